@@ -1,0 +1,7 @@
+export { commitmentsOn } from "./commitments.ts";
+export { deedsIn } from "./deeds.ts";
+export { demandsIn } from "./demands.ts";
+export type { Legible } from "./legible.ts";
+export { meetingsIn } from "./meetings.ts";
+export { positionsIn } from "./positions.ts";
+export { dueWithin } from "./schedule.ts";

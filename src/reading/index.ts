@@ -1,0 +1,2 @@
+export { openEnglishReader } from "./english-reader.ts";
+export type { Reader } from "./reader.ts";

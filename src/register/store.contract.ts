@@ -1,0 +1,207 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Document, Draft, Entry } from "../vocabulary/index.ts";
+import { asOf } from "./as-of.ts";
+import type { Store } from "./store.ts";
+import { verify } from "./verify.ts";
+
+/** What every store must do. Each store's own test calls this and adds only what is its own. */
+export function testStore(
+  name: string,
+  { open, close }: { open: () => Promise<Store>; close?: () => Promise<void> },
+): void {
+  describe(`${name} keeps the store's contract`, () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(async () => {
+      await store.close();
+      await close?.();
+    });
+
+    test("gives back what was appended, in order, each linked to the one before", async () => {
+      const written = await store.append(
+        { drafts: [documentDraft("one"), noteDraft("one", 1)], arrival: null },
+        noon(1),
+      );
+      const read = await all(store);
+      expect(read).toEqual(written);
+      expect(read.map(({ sequence }) => sequence)).toEqual([1, 2]);
+      expect(read[1]?.previous).toBe(read[0]?.hash);
+      expect(await store.head()).toEqual({ sequence: 2, hash: read[1]?.hash });
+    });
+
+    test("an empty register has no head and verifies", async () => {
+      expect(await store.head()).toBeNull();
+      expect((await verify(store)).faults).toEqual([]);
+    });
+
+    test("passes over a draft whose id it has: a second call adds nothing", async () => {
+      const batch = {
+        drafts: [documentDraft("one"), noteDraft("one", 1)],
+        arrival: { sha256: "aa", document: "d-one" },
+      };
+      await store.append(batch, noon(1));
+      expect(await store.append(batch, noon(2))).toEqual([]);
+      expect(await all(store)).toHaveLength(2);
+      expect(await store.documentOf("aa")).toBe("d-one");
+      expect(await store.documentOf("bb")).toBeNull();
+    });
+
+    test("writes a batch whole or not at all", async () => {
+      const broken = { ...noteDraft("one", 1), kind: null as never };
+      await expect(
+        store.append(
+          { drafts: [documentDraft("one"), broken], arrival: { sha256: "aa", document: "d-one" } },
+          noon(1),
+        ),
+      ).rejects.toThrow();
+      expect(await all(store)).toEqual([]);
+      expect(await store.documentOf("aa")).toBeNull();
+      expect(await store.append({ drafts: [documentDraft("one")], arrival: null }, noon(2))).toHaveLength(1);
+      expect(await all(store)).toHaveLength(1);
+    });
+
+    test("keeps the last transaction time where the clock has jumped back", async () => {
+      await store.append({ drafts: [documentDraft("one")], arrival: null }, noon(9));
+      const [late] = await store.append({ drafts: [documentDraft("two")], arrival: null }, noon(3));
+      expect(late?.transactionTime).toBe(noon(9));
+    });
+
+    test("finds entries by kind, by document and by id", async () => {
+      await store.append({ drafts: [documentDraft("one"), noteDraft("one", 1)], arrival: null }, noon(1));
+      await store.append({ drafts: [documentDraft("two"), noteDraft("two", 1)], arrival: null }, noon(2));
+      expect((await all(store, { kinds: ["document"] })).map(({ document }) => document)).toEqual([
+        "d-one",
+        "d-two",
+      ]);
+      expect((await all(store, { document: "d-two" })).map(({ id }) => id)).toEqual(["e-two-0", "e-two-1"]);
+      expect((await store.entry("e-one-1"))?.kind).toBe("reading");
+      expect(await store.entry("e-none")).toBeNull();
+    });
+
+    test("reads on past one page of rows", async () => {
+      const drafts = Array.from({ length: 2500 }, (_, index) => noteDraft("one", index));
+      await store.append({ drafts, arrival: null }, noon(1));
+      expect(await all(store)).toHaveLength(2500);
+    });
+
+    test("knows the last version of an address", async () => {
+      await store.append({ drafts: [documentDraft("one", "https://example.org/a")], arrival: null }, noon(1));
+      await store.append({ drafts: [documentDraft("two", "https://example.org/a")], arrival: null }, noon(2));
+      expect(await store.lastVersionAt("https://example.org/a", "d-three")).toBe("e-two-0");
+      expect(await store.lastVersionAt("https://example.org/a", "d-two")).toBe("e-one-0");
+      expect(await store.lastVersionAt("https://example.org/b", "d-two")).toBeNull();
+    });
+
+    test("redacts: the payload is gone, the chain holds, and verify counts it", async () => {
+      await store.append(
+        { drafts: [documentDraft("one"), noteDraft("one", 1), documentDraft("two")], arrival: null },
+        noon(1),
+      );
+      await store.redact(["e-one-0", "e-one-1"], redactionDraft(["e-one-0", "e-one-1"]), noon(2));
+      expect((await store.entry("e-one-0"))?.payload).toBeNull();
+      expect((await store.entry("e-two-0"))?.payload).not.toBeNull();
+      const verdict = await verify(store);
+      expect(verdict.faults).toEqual([]);
+      expect(verdict.redacted).toBe(2);
+    });
+
+    test("refuses to redact what is not there, and then redacts nothing", async () => {
+      await store.append({ drafts: [documentDraft("one")], arrival: null }, noon(1));
+      await expect(store.redact(["e-one-0", "e-none"], redactionDraft(["e-none"]), noon(2))).rejects.toThrow(
+        /e-none is not in the register/,
+      );
+      expect((await store.entry("e-one-0"))?.payload).not.toBeNull();
+    });
+
+    describe("as of two dates", () => {
+      const holds = { ...documentDraft("one"), validTime: { from: "2024-05-01", to: null } };
+      const heldUntilThe10th = {
+        ...documentDraft("two"),
+        validTime: { from: "2024-05-01", to: "2024-05-10" },
+        supersedes: holds.id,
+      };
+      for (const [question, day, known, answer] of [
+        ["before we had heard", 5, 1, []],
+        ["once we had heard", 5, 3, [holds.id]],
+        ["as we then thought of the 15th", 15, 3, [holds.id]],
+        ["as we now know of the 15th", 15, 20, []],
+        ["as we now know of the 5th", 5, 20, [heldUntilThe10th.id]],
+      ] as const) {
+        test(question, async () => {
+          await store.append({ drafts: [holds], arrival: null }, noon(2));
+          await store.append({ drafts: [heldUntilThe10th], arrival: null }, noon(12));
+          const moment = { asOf: noon(day).slice(0, 10), knownAt: noon(known), publicBy: null };
+          expect(asOf(await all(store), moment).map(({ id }) => id)).toEqual(answer);
+        });
+      }
+    });
+  });
+}
+
+/** All entries, as a list. */
+export async function all(store: Store, wanted = {}): Promise<readonly Entry[]> {
+  const found: Entry[] = [];
+  for await (const entry of store.entries(wanted)) found.push(entry);
+  return found;
+}
+
+export function noon(day: number): string {
+  return `2024-05-${String(day).padStart(2, "0")}T12:00:00.000Z`;
+}
+
+const common = {
+  maker: "test",
+  spans: [],
+  validTime: { from: null, to: null },
+  publishedAt: null,
+  supersedes: null,
+  visibility: "public",
+} as const;
+
+export function documentDraft(name: string, url: string | null = null): Draft<"document"> {
+  return {
+    ...common,
+    id: `e-${name}-0`,
+    kind: "document",
+    document: `d-${name}`,
+    payload: documentNamed(name, url),
+  };
+}
+
+export function noteDraft(name: string, index: number): Draft<"reading"> {
+  const payload = { reader: "test", sentences: [], actors: [], attributions: [], doubts: [] };
+  return { ...common, id: `e-${name}-${index}`, kind: "reading", document: `d-${name}`, payload };
+}
+
+function redactionDraft(redacted: readonly string[]): Draft<"redaction"> {
+  return {
+    ...common,
+    id: `e-redaction-${redacted.join()}`,
+    kind: "redaction",
+    document: null,
+    payload: { redacted, reason: "a takedown" },
+  };
+}
+
+function documentNamed(name: string, url: string | null): Document {
+  const nothing = {
+    headline: null,
+    outlet: null,
+    agency: null,
+    byline: [],
+    publishedAt: null,
+    language: null,
+    setAside: [],
+  };
+  return {
+    ...nothing,
+    id: `d-${name}`,
+    digest: name,
+    sha256: name,
+    location: `${name}.txt`,
+    url,
+    text: `The text of ${name}.`,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Generated } from "kysely";
+
+/** One row an entry; its payload stands apart, so that redaction can destroy it. */
+export interface EntryRow {
+  readonly sequence: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly document: string | null;
+  readonly maker: string;
+  /** JSON: [[start, end], ...]. */
+  readonly spans: string;
+  readonly valid_from: string | null;
+  readonly valid_to: string | null;
+  readonly published_at: string | null;
+  readonly supersedes: string | null;
+  readonly visibility: string;
+  readonly transaction_time: string;
+  readonly digest: string;
+  readonly previous: string;
+  readonly hash: string;
+}
+
+export interface PayloadRow {
+  readonly sequence: number;
+  readonly salt: string;
+  /** JSON, exactly as it was digested. */
+  readonly body: string;
+}
+
+/** Which bytes have come in, and the document that they were: what makes a second `add` quick. */
+export interface ArrivalRow {
+  readonly sha256: string;
+  readonly document: string;
+}
+
+/** Where each version of an address stands. */
+export interface AddressRow {
+  readonly url: string;
+  readonly document: string;
+  readonly entry: string;
+  readonly sequence: number;
+}
+
+export interface Tables {
+  readonly entries: EntryRow;
+  readonly payloads: PayloadRow;
+  readonly arrivals: ArrivalRow;
+  readonly addresses: AddressRow;
+  /** Places whose payload may be deleted. */
+  readonly redactions: { readonly sequence: number };
+  readonly migrations: { readonly version: number; readonly applied: Generated<string> };
+}

@@ -1,0 +1,234 @@
+import type { Kysely } from "kysely";
+import {
+  type Draft,
+  type Entry,
+  type EntryKind,
+  type Instant,
+  isKind,
+  isLegible,
+} from "../../vocabulary/index.ts";
+import { link } from "../chain.ts";
+import type { Batch, Head, Sealed, Store, Wanted } from "../store.ts";
+import { entryOf, rowOf } from "./rows.ts";
+import type { EntryRow, Tables } from "./schema.ts";
+
+/** What differs between databases. */
+export interface Engine {
+  readonly db: Kysely<Tables>;
+  /** Runs `work` in a transaction that no other writer can be in; undone where it throws. */
+  readonly exclusively: <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
+  /** A new salt: 16 random bytes in hex. */
+  readonly salt: () => string;
+  /** Removes what a deletion leaves behind in the database's own files. */
+  readonly scrub: () => Promise<void>;
+}
+
+/** Rows fetched at a time, so that memory is bounded whatever the register's size. */
+const page = 1000;
+
+/** A store on a database that speaks SQL. */
+export function sqlStore(engine: Engine): Store {
+  const { db } = engine;
+  return {
+    append: (batch, now) => engine.exclusively((tx) => append(tx, batch, now, engine.salt)),
+    entries: (wanted = {}) => entries(db, wanted),
+    sealed: () => sealed(db),
+    entry: (id) => entry(db, id),
+    head: () => head(db),
+    documentOf: async (sha256) =>
+      (await db.selectFrom("arrivals").select("document").where("sha256", "=", sha256).executeTakeFirst())
+        ?.document ?? null,
+    lastVersionAt: (url, document) => lastVersionAt(db, url, document),
+    redact: async (ids, redaction, now) => {
+      const written = await engine.exclusively((tx) => redact(tx, ids, redaction, now, engine.salt));
+      await engine.scrub();
+      return written;
+    },
+    close: () => db.destroy(),
+  };
+}
+
+async function append(
+  db: Kysely<Tables>,
+  batch: Batch,
+  now: Instant,
+  salt: () => string,
+): Promise<readonly Entry[]> {
+  if (batch.arrival) {
+    await db
+      .insertInto("arrivals")
+      .values(batch.arrival)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+  const drafts = await withoutKnown(db, batch.drafts);
+  const written = linked(drafts, { last: await lastLink(db), now, salt });
+  // A statement of SQLite takes at most 32,766 values.
+  for (let from = 0; from < written.length; from += page) {
+    const part = written.slice(from, from + page);
+    await db
+      .insertInto("entries")
+      .values(part.map(({ entry }) => rowOf(entry)))
+      .execute();
+    await db
+      .insertInto("payloads")
+      .values(part.map(({ entry, salt, body }) => ({ sequence: entry.sequence, salt, body })))
+      .execute();
+  }
+  for (const { entry } of written) {
+    if (!isKind(entry, "document") || !isLegible(entry) || entry.payload.url === null) continue;
+    await db
+      .insertInto("addresses")
+      .values({
+        url: entry.payload.url,
+        document: entry.payload.id,
+        entry: entry.id,
+        sequence: entry.sequence,
+      })
+      .execute();
+  }
+  return written.map(({ entry }) => entry);
+}
+
+async function withoutKnown(db: Kysely<Tables>, drafts: readonly Draft[]): Promise<readonly Draft[]> {
+  const known = new Set<string>();
+  for (let from = 0; from < drafts.length; from += page) {
+    const ids = drafts.slice(from, from + page).map(({ id }) => id);
+    for (const { id } of await db.selectFrom("entries").select("id").where("id", "in", ids).execute())
+      known.add(id);
+  }
+  return drafts.filter(({ id }) => !known.has(id));
+}
+
+interface Last extends Head {
+  readonly transactionTime: Instant;
+}
+
+async function lastLink(db: Kysely<Tables>): Promise<Last | null> {
+  const row = await db
+    .selectFrom("entries")
+    .select(["sequence", "hash", "transaction_time"])
+    .orderBy("sequence", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row ? { sequence: row.sequence, hash: row.hash, transactionTime: row.transaction_time } : null;
+}
+
+function linked(
+  drafts: readonly Draft[],
+  { last, now, salt }: { last: Last | null; now: Instant; salt: () => string },
+) {
+  let { sequence, hash: previous } = last ?? { sequence: 0, hash: "" };
+  const transactionTime = last && last.transactionTime > now ? last.transactionTime : now;
+  return drafts.map((draft) => {
+    const place = {
+      sequence: ++sequence,
+      previous,
+      transactionTime,
+      salt: salt(),
+      body: JSON.stringify(draft.payload),
+    };
+    const entry = link(draft, place);
+    previous = entry.hash;
+    return { entry, salt: place.salt, body: place.body };
+  });
+}
+
+async function redact(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+  redaction: Draft<"redaction">,
+  now: Instant,
+  salt: () => string,
+): Promise<Entry> {
+  const rows = await db
+    .selectFrom("entries")
+    .select(["sequence", "id"])
+    .where("id", "in", [...ids])
+    .execute();
+  const found = new Set(rows.map(({ id }) => id));
+  const absent = ids.find((id) => !found.has(id));
+  if (absent !== undefined)
+    throw new Error(`${absent} is not in the register: name entries that are (parley show ID lists them)`);
+  for (const { sequence, id } of rows) {
+    await db
+      .insertInto("redactions")
+      .values({ sequence })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+    await db.deleteFrom("payloads").where("sequence", "=", sequence).execute();
+    await db.deleteFrom("addresses").where("entry", "=", id).execute();
+  }
+  const [entry] = await append(db, { drafts: [redaction], arrival: null }, now, salt);
+  if (!entry)
+    throw new Error(`the redaction ${redaction.id} is in the register already: give it an id of its own`);
+  return entry;
+}
+
+function joined(db: Kysely<Tables>) {
+  return db
+    .selectFrom("entries")
+    .leftJoin("payloads", "payloads.sequence", "entries.sequence")
+    .selectAll("entries")
+    .select(["payloads.salt", "payloads.body"]);
+}
+
+async function* pages(
+  db: Kysely<Tables>,
+  { kinds, document }: Wanted,
+): AsyncGenerator<EntryRow & { salt: string | null; body: string | null }> {
+  for (let after = 0; ; ) {
+    let query = joined(db).where("entries.sequence", ">", after).orderBy("entries.sequence").limit(page);
+    if (kinds) query = query.where("entries.kind", "in", [...kinds]);
+    if (document !== undefined) query = query.where("entries.document", "=", document);
+    const rows = await query.execute();
+    yield* rows;
+    const last = rows.at(-1);
+    if (!last || rows.length < page) return;
+    after = last.sequence;
+  }
+}
+
+async function* entries<K extends EntryKind>(
+  db: Kysely<Tables>,
+  wanted: Wanted<K>,
+): AsyncGenerator<Entry<K>> {
+  for await (const row of pages(db, wanted)) yield entryOf(row, row.body) as Entry<K>;
+}
+
+async function* sealed(db: Kysely<Tables>): AsyncGenerator<Sealed> {
+  for await (const { salt, body, ...row } of pages(db, {})) {
+    yield { entry: entryOf(row, isJson(body) ? body : null), salt, body };
+  }
+}
+
+/** A body that was tampered with may not even be JSON; `verify` is to say so, not to stop at it. */
+function isJson(body: string | null): boolean {
+  try {
+    return body !== null && JSON.parse(body) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+async function entry(db: Kysely<Tables>, id: string): Promise<Entry | null> {
+  const row = await joined(db).where("entries.id", "=", id).executeTakeFirst();
+  return row ? entryOf(row, row.body) : null;
+}
+
+async function head(db: Kysely<Tables>): Promise<Head | null> {
+  const last = await lastLink(db);
+  return last && { sequence: last.sequence, hash: last.hash };
+}
+
+async function lastVersionAt(db: Kysely<Tables>, url: string, document: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("addresses")
+    .select("entry")
+    .where("url", "=", url)
+    .where("document", "!=", document)
+    .orderBy("sequence", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.entry ?? null;
+}

@@ -1,0 +1,13 @@
+export { type Refused } from "../document/index.ts";
+export { openStore, type OpenOptions, type Store, type Verdict, verify } from "../register/index.ts";
+export { openEnglishReader, type Reader } from "../reading/index.ts";
+export { type Added, type AddOptions, type AddProgress, addReports } from "./add.ts";
+export { due, type DueOptions } from "./due.ts";
+export { list, type ListOptions } from "./list.ts";
+export { momentOf, type MomentWords } from "./moment.ts";
+export { overview, type Overview, type OverviewOptions } from "./overview.ts";
+export { readReports, type ReadOutcome } from "./read.ts";
+export { report, type Report } from "./report.ts";
+export { show, type Shown } from "./show.ts";
+export { type ListName, listNames, type StateOfPlay } from "./state-of-play.ts";
+export type { World } from "./world.ts";

@@ -1,0 +1,29 @@
+import type { Store } from "../register/index.ts";
+import type { Entry, Moment } from "../vocabulary/index.ts";
+import { type ListName, listNames, stateOf, type StateOfPlay } from "./state-of-play.ts";
+
+/** One thing of the register: a line of a list with the entries that it rests on, or an entry by itself. */
+export type Shown =
+  | { readonly list: ListName; readonly item: StateOfPlay[ListName][number]; readonly history: readonly Entry[] }
+  | { readonly list: null; readonly item: Entry; readonly history: readonly Entry[] };
+
+const listOf: Readonly<Record<string, ListName>> = { c: "commitments", q: "demands", f: "deeds", p: "positions", m: "meetings", a: "actors", d: "documents" };
+
+/** The thing of that id with all its evidence and its history; null where the register has none at that moment. */
+export async function show(store: Store, id: string, moment: Moment): Promise<Shown | null> {
+  if (id.startsWith("e-")) {
+    const entry = await store.entry(id);
+    return entry && { list: null, item: entry, history: [entry] };
+  }
+  const list = listOf[id.split("-")[0] ?? ""];
+  if (list === undefined || !listNames.includes(list)) return null;
+  const { items } = await stateOf(store, list, moment);
+  const item = items.find((each) => each.id === id);
+  return item ? { list, item, history: await historyOf(store, item) } : null;
+}
+
+async function historyOf(store: Store, item: StateOfPlay[ListName][number]): Promise<readonly Entry[]> {
+  const ids = "evidence" in item ? item.evidence.map(({ entry }) => entry) : [];
+  const entries = await Promise.all(ids.map((each) => store.entry(each)));
+  return entries.filter((entry) => entry !== null);
+}

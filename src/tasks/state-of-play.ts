@@ -1,0 +1,109 @@
+import { commitmentsOn, deedsIn, demandsIn, type Legible, meetingsIn, positionsIn } from "../analysis/index.ts";
+import { asOf, partyNamed, type Store } from "../register/index.ts";
+import {
+  type ActorLine,
+  type Commitment,
+  type Coverage,
+  dayOf,
+  type DeedLine,
+  type Demand,
+  type DocumentLine,
+  type Entry,
+  type EntryKind,
+  isKind,
+  isLegible,
+  type MeetingLine,
+  type Moment,
+  type PositionLine,
+} from "../vocabulary/index.ts";
+
+/** Everything that the register said at a moment, as lists. */
+export interface StateOfPlay {
+  readonly commitments: readonly Commitment[];
+  readonly demands: readonly Demand[];
+  readonly deeds: readonly DeedLine[];
+  readonly positions: readonly PositionLine[];
+  readonly meetings: readonly MeetingLine[];
+  readonly actors: readonly ActorLine[];
+  readonly documents: readonly DocumentLine[];
+}
+
+export type ListName = keyof StateOfPlay;
+export const listNames: readonly ListName[] = ["commitments", "demands", "deeds", "positions", "meetings", "actors", "documents"];
+
+/** Which entries each list is made of. */
+const sources: Readonly<Record<ListName, readonly EntryKind[]>> = {
+  commitments: ["act"],
+  demands: ["act"],
+  deeds: ["deed"],
+  positions: ["position"],
+  meetings: ["meeting"],
+  actors: ["reading"],
+  documents: ["act", "reading"],
+};
+
+/** The entries of these kinds that held at the moment, redacted ones left out; document entries are always among them. */
+export async function entriesAt(store: Store, kinds: readonly EntryKind[], moment: Moment): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for await (const entry of store.entries({ kinds: [...new Set([...kinds, "document" as const])] })) {
+    if (entry.visibility === "public") entries.push(entry);
+  }
+  return asOf(entries, moment).filter(isLegible);
+}
+
+/** One list of the state of play, and what it rests on. */
+export async function stateOf<L extends ListName>(store: Store, list: L, moment: Moment): Promise<{ items: StateOfPlay[L]; coverage: Coverage }> {
+  const entries = await entriesAt(store, sources[list], moment);
+  return { items: makers[list](entries, moment) as StateOfPlay[L], coverage: coverageOf(entries) };
+}
+
+const makers: { readonly [L in ListName]: (entries: readonly Entry[], moment: Moment) => StateOfPlay[L] } = {
+  commitments: (entries, { asOf: day }) => commitmentsOn(day, ofKind(entries, "act")),
+  demands: (entries) => demandsIn(ofKind(entries, "act")),
+  deeds: (entries) => deedsIn(ofKind(entries, "deed")),
+  positions: (entries) => positionsIn(ofKind(entries, "position")),
+  meetings: (entries) => meetingsIn(ofKind(entries, "meeting")),
+  actors: actorLines,
+  documents: documentLines,
+};
+
+/** The entries of one kind; all that reach here have their payload. */
+export function ofKind<K extends EntryKind>(entries: readonly Entry[], kind: K): readonly Legible<K>[] {
+  return entries.filter((entry): entry is Legible<K> => isKind(entry, kind) && isLegible(entry));
+}
+
+function coverageOf(entries: readonly Entry[]): Coverage {
+  const documents = ofKind(entries, "document");
+  const days = documents.map(({ publishedAt }) => dayOf(publishedAt)).filter((day) => day !== null).toSorted();
+  const outlets = new Set(documents.map(({ payload }) => payload.outlet).filter((outlet) => outlet !== null));
+  const unchecked = entries.filter(({ kind }) => kind !== "document" && kind !== "reading").length;
+  return { documents: documents.length, outlets: outlets.size, from: days[0] ?? null, to: days.at(-1) ?? null, unchecked };
+}
+
+function actorLines(entries: readonly Entry[]): readonly ActorLine[] {
+  const lines = new Map<string, ActorLine>();
+  for (const { payload } of ofKind(entries, "reading")) {
+    const here = new Map(payload.actors.map((actor) => [partyNamed(actor.name).id, actor] as const));
+    for (const [id, { name, kind, identifier }] of here) {
+      const line = lines.get(id) ?? { id, name, kind, identifier, documents: 0 };
+      lines.set(id, { ...line, documents: line.documents + 1 });
+    }
+  }
+  return [...lines.values()].toSorted((a, b) => b.documents - a.documents || (a.name < b.name ? -1 : 1));
+}
+
+function documentLines(entries: readonly Entry[]): readonly DocumentLine[] {
+  const acts = countBy(ofKind(entries, "act").map(({ document }) => document));
+  const doubts = new Map(ofKind(entries, "reading").map(({ document, payload }) => [document, payload.doubts.length]));
+  const lines = ofKind(entries, "document").map(({ payload }) => {
+    const { id, headline, outlet, agency, publishedAt, url, location } = payload;
+    return { id, headline, outlet, agency, publishedAt, url, location, acts: acts.get(id) ?? 0, doubts: doubts.get(id) ?? 0 };
+  });
+  return lines.toSorted((a, b) => ((a.publishedAt ?? "") < (b.publishedAt ?? "") ? 1 : -1));
+}
+
+function countBy(keys: readonly (string | null)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,11 @@
+import type { Reader } from "../reading/index.ts";
+import type { Instant } from "../vocabulary/index.ts";
+
+/** What tasks are handed from outside: they read no clock, draw no numbers and know no settings. */
+export interface World {
+  /** The instant that it is. */
+  readonly now: () => Instant;
+  /** Milliseconds that only go forward, for rates. */
+  readonly elapsed: () => number;
+  readonly reader: Reader;
+}

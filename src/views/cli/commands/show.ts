@@ -1,0 +1,30 @@
+import type { Command } from "commander";
+import { momentOf, show } from "../../../tasks/index.ts";
+import type { Context } from "../context.ts";
+import { type MomentFlags, withMoment } from "../moment-options.ts";
+import { pageOf } from "../page-of-one.ts";
+import { exit } from "../terminal.ts";
+import { withStore } from "../with-store.ts";
+
+interface Flags extends MomentFlags {
+  readonly store: string;
+  readonly json?: boolean;
+}
+
+export function addShowCommand(program: Command, context: Context, finish: (status: number) => void): void {
+  const command = program
+    .command("show")
+    .summary("one thing, with all its evidence and its history")
+    .description("Prints one commitment, demand, deed, position, meeting, actor, document or entry, by its id.")
+    .argument("<id>", "an id, as the lists print it")
+    .option("--store <address>", "the register: a file, or sqlite:FILE", context.store)
+    .option("--json", "print one JSON value");
+  withMoment(command).action(async (id: string, flags: Flags) => {
+    const moment = momentOf(flags, context.world);
+    const shown = await withStore({ ...context, store: flags.store }, { create: false }, (store) => show(store, id, moment));
+    if (shown === null) throw new Error(`${id}: the register ${flags.store} has nothing of this id at that moment: "parley list commitments" prints ids`);
+    const { item, history } = shown;
+    context.terminal.out(flags.json ? `${JSON.stringify({ ...item, history }, null, 2)}\n` : `${pageOf(shown, moment.asOf)}\n`);
+    finish(exit.done);
+  });
+}

@@ -1,0 +1,12 @@
+import type { Command } from "commander";
+import type { MomentWords } from "../../tasks/index.ts";
+
+/** The two dates that every question may be asked of. */
+export function withMoment(command: Command): Command {
+  return command
+    .option("--as-of <date>", "the day that is asked about (today)")
+    .option("--known-at <time>", "by what this register knew then (all it knows)")
+    .option("--public-by <date>", "by what reports published by then told (no limit)");
+}
+
+export type MomentFlags = MomentWords;

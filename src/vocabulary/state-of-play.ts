@@ -1,0 +1,207 @@
+import type { Force, Strength } from "./forces.ts";
+import type { DeedStatus, MeetingStatus, Quotation, Stance } from "./reading.ts";
+import type { Day, Instant, Precision } from "./time.ts";
+
+/** The two dates of every question: what held on day D as known at K, or as public by P. */
+export interface Moment {
+  /** The day that is asked about. */
+  readonly asOf: Day;
+  /** What the register knew then. */
+  readonly knownAt: Instant;
+  /** Only what reports published by then told; null for no limit. */
+  readonly publicBy: Day | null;
+}
+
+/** One passage of one report that something rests on. */
+export interface Evidence {
+  readonly document: string;
+  readonly outlet: string | null;
+  readonly publishedAt: string | null;
+  readonly start: number;
+  readonly end: number;
+  /** The exact characters. */
+  readonly quote: string;
+  readonly quotation: Quotation | null;
+  readonly speaker: string | null;
+  /** In whose words it was reported, outermost first. */
+  readonly through: readonly string[];
+  readonly force: Force | null;
+  readonly entry: string;
+}
+
+export interface Deadline {
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly precision: Precision;
+  readonly anchor: Day | null;
+  /** The report's words: "within the next week to 10 days". */
+  readonly words: string;
+}
+
+export const commitmentStates = [
+  "conditional",
+  "active",
+  "satisfied",
+  "violated",
+  "expired",
+  "cancelled",
+  "released",
+  "suspended",
+] as const;
+export type CommitmentState = (typeof commitmentStates)[number];
+
+export const voices = ["debtor", "speaks-for", "creditor", "third-party", "report"] as const;
+/** Whose word a commitment rests on at best. */
+export type VoiceKind = (typeof voices)[number];
+
+export type Schedule = "none" | "ahead" | "due" | "overdue" | "met";
+export type EvidenceStatus =
+  | "none"
+  | "reported-kept"
+  | "reported-partly"
+  | "reported-broken"
+  | "contradictory";
+/** What the debtor's own side says of it. */
+export type Official = "debtor-silent" | "debtor-says" | "debtor-denies";
+
+/** C(debtor, creditor, antecedent, consequent), after Singh: what reports say of one promise. */
+export interface Commitment {
+  readonly id: string;
+  readonly kind: "commitment" | "threat";
+  readonly negotiations: readonly string[];
+  readonly debtor: readonly string[];
+  readonly debtorIds: readonly string[];
+  readonly creditor: readonly string[];
+  readonly creditorIds: readonly string[];
+  readonly consequent: string;
+  readonly polarity: "affirmative" | "negative";
+  readonly antecedent: string | null;
+  readonly deadline: Deadline | null;
+  readonly amounts: readonly {
+    readonly value: number;
+    readonly unit: string;
+    readonly stage: string | null;
+  }[];
+  readonly issues: readonly string[];
+  readonly voice: VoiceKind;
+  readonly strength: Strength;
+  readonly state: CommitmentState;
+  readonly status: {
+    readonly official: Official;
+    readonly evidence: EvidenceStatus;
+    readonly schedule: Schedule;
+  };
+  /** Why it has that state: the rule and the entries it was applied to. */
+  readonly because: readonly { readonly rule: string; readonly entries: readonly string[] }[];
+  readonly inferred: readonly string[];
+  /** Calibrated; null for what the reader did not judge. */
+  readonly confidence: Readonly<Record<string, number | null>>;
+  readonly checked: { readonly who: string; readonly when: string } | null;
+  /** Independent origins: prints of one wire story count once. */
+  readonly origins: number;
+  /** 1 to 6 of the Admiralty scale; 6 where it cannot be judged. */
+  readonly credibility: number;
+  readonly disputed: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Demand {
+  readonly id: string;
+  readonly by: string | null;
+  readonly of: readonly string[];
+  readonly what: string;
+  readonly force: Force;
+  readonly condition: string | null;
+  readonly precedes: string | null;
+  readonly deadline: Deadline | null;
+  readonly negotiations: readonly string[];
+  readonly answer: "none" | "accepted" | "rejected" | "counter";
+  readonly answers: readonly Evidence[];
+  /** How often it was made again. */
+  readonly restated: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface DeedLine {
+  readonly id: string;
+  readonly actor: string | null;
+  readonly recipient: string | null;
+  readonly what: string;
+  readonly when: Deadline | null;
+  readonly amount: { readonly value: number; readonly unit: string } | null;
+  readonly status: DeedStatus;
+  readonly bearsOn: readonly {
+    readonly id: string;
+    readonly how: string;
+    readonly confidence: number;
+    readonly checked: boolean;
+  }[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface PositionLine {
+  readonly id: string;
+  readonly actor: string;
+  readonly issue: string;
+  readonly stance: Stance;
+  readonly since: Day | null;
+  readonly until: Day | null;
+  readonly antecedent: string | null;
+  readonly history: readonly {
+    readonly stance: Stance;
+    readonly from: Day | null;
+    readonly evidence: Evidence;
+  }[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface MeetingLine {
+  readonly id: string;
+  readonly participants: readonly string[];
+  readonly place: string | null;
+  readonly when: Deadline | null;
+  readonly status: MeetingStatus;
+  readonly after: readonly string[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface ActorLine {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly identifier: string | null;
+  readonly documents: number;
+}
+
+export interface DocumentLine {
+  readonly id: string;
+  readonly headline: string | null;
+  readonly outlet: string | null;
+  readonly agency: string | null;
+  readonly publishedAt: string | null;
+  readonly url: string | null;
+  readonly location: string;
+  readonly acts: number;
+  readonly doubts: number;
+}
+
+/** What a list rests on. */
+export interface Coverage {
+  readonly documents: number;
+  readonly outlets: number;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly unchecked: number;
+}
+
+/** A list with the question it answers. */
+export interface Envelope<T> {
+  readonly asOf: Day;
+  readonly knownAt: Instant;
+  readonly publicBy: Day | null;
+  readonly negotiation: string | null;
+  readonly reader: string;
+  readonly head: string | null;
+  readonly coverage: Coverage;
+  readonly items: readonly T[];
+}
