@@ -14,7 +14,11 @@ const terminal: Terminal = {
   colour: process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined,
   width: process.stdout.columns ?? 120,
 };
-const world = { now: () => new Date().toISOString(), elapsed: () => performance.now(), reader: openEnglishReader() };
+const world = {
+  now: () => new Date().toISOString(),
+  elapsed: () => performance.now(),
+  reader: openEnglishReader(),
+};
 const salt = () => randomBytes(16).toString("hex");
 
 // A pipe that is closed at the other end ("| head") ends the program quietly.

@@ -8,7 +8,9 @@ from windows import IGNORE
 LOGITS, VECTORS = slices()
 LINK_NUMBER = {link: i for i, link in enumerate(LINKS)}
 LINK_WEIGHT, CLASS_WEIGHT = 0.2, 0.2
-RARE = {"commissive", "directive", "refusal", "condition", "deadline", "position", "deed"}  # tags that count twice
+# Tags that count more than once: those of the large corpora, which are few among many, and the rare ones.
+TAG_WEIGHTS = {"polnearSource": 3, "polnearCue": 3, "polnearContent": 3, "names": 3}
+TAG_WEIGHTS |= dict.fromkeys(["commissive", "directive", "refusal", "condition", "deadline", "position", "deed"], 2)
 
 
 def total(logits, vectors, tags, windows, distance):
@@ -16,7 +18,7 @@ def total(logits, vectors, tags, windows, distance):
     parts = {}
     for head, labels in tags.items():
         start, end = LOGITS[head]
-        parts[head] = (2 if head in RARE else 1) * F.cross_entropy(logits[..., start:end].flatten(0, 1), labels.flatten(), ignore_index=IGNORE)
+        parts[head] = TAG_WEIGHTS.get(head, 1) * F.cross_entropy(logits[..., start:end].flatten(0, 1), labels.flatten(), ignore_index=IGNORE)
     classes, links = {}, {}
     for i, window in enumerate(windows):
         for head, (first, last), value in window.classes:

@@ -16,7 +16,7 @@ from model import Reader
 from windows import batches, collate
 
 TOP_RATE, RATE_DECAY, HEAD_RATE, WARM_UP = 2.5e-4, 0.93, 1e-3, 0.05
-PASSES = {"polnear": 1, "gold": 2.5, "uner": 0.6}
+PASSES = {"polnear": 1, "gold": 1.6, "uner": 1}
 PIECES_A_BATCH = 4096
 AVERAGE = 0.98  # of the running mean of the weights, each four steps
 

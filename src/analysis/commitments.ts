@@ -1,4 +1,12 @@
-import { type Commitment, type CommitmentState, type Day, isCommissive, type Official, type Strength, type VoiceKind } from "../vocabulary/index.ts";
+import {
+  type Commitment,
+  type CommitmentState,
+  type Day,
+  isCommissive,
+  type Official,
+  type Strength,
+  type VoiceKind,
+} from "../vocabulary/index.ts";
 import { credibilityOf, evidenceOf, originsOf } from "./evidence.ts";
 import { joinAlike } from "./join.ts";
 import type { Legible } from "./legible.ts";
@@ -9,10 +17,13 @@ type ActEntry = Legible<"act">;
 
 /**
  * Commitments and threats on a day, C(debtor, creditor, antecedent, consequent) after Singh (1999), from the acts that
- * the register then held. Oldest first. Satisfied, violated and released are never said here: they are a person's verdict.
+ * the register then held. Oldest first. One whose debtor no report names stands here only where it has a date to keep. Satisfied, violated and released are never said here: they are a person's verdict.
  */
 export function commitmentsOn(day: Day, acts: readonly ActEntry[]): readonly Commitment[] {
-  const promising = acts.filter(({ payload }) => isCommissive(payload.act.force) && payload.performers.length > 0);
+  const promising = acts.filter(
+    ({ payload }) =>
+      isCommissive(payload.act.force) && (payload.performers.length > 0 || payload.act.deadline !== null),
+  );
   return joinAlike(promising, keyOf).map((members) => commitmentOf(members, day));
 }
 
@@ -24,7 +35,8 @@ function keyOf({ payload: { act, performers } }: ActEntry): string {
 function commitmentOf(members: readonly ActEntry[], day: Day): Commitment {
   const founding = members[0]!;
   const { performers, act } = founding.payload;
-  const newest = <T>(pick: (entry: ActEntry) => T | null) => members.map(pick).findLast((value) => value !== null) ?? null;
+  const newest = <T>(pick: (entry: ActEntry) => T | null) =>
+    members.map(pick).findLast((value) => value !== null) ?? null;
   const creditors = members.find(({ payload }) => payload.recipients.length > 0)?.payload.recipients ?? [];
   const antecedent = newest(({ payload }) => payload.antecedent);
   const deadline = newest(({ payload }) => deadlineOf(payload.act.deadline, payload.deadline));
@@ -43,7 +55,9 @@ function commitmentOf(members: readonly ActEntry[], day: Day): Commitment {
     polarity: act.polarity,
     antecedent,
     deadline,
-    amounts: members.flatMap(({ payload }) => payload.act.amounts.map(({ value, unit }) => ({ value, unit, stage: null }))).filter(isFirst),
+    amounts: members
+      .flatMap(({ payload }) => payload.act.amounts.map(({ value, unit }) => ({ value, unit, stage: null })))
+      .filter(isFirst),
     issues: [...new Set(members.flatMap(({ payload }) => payload.act.issues))],
     voice,
     strength: strengthOf(members),
@@ -59,8 +73,13 @@ function commitmentOf(members: readonly ActEntry[], day: Day): Commitment {
   };
 }
 
-function stateOf(antecedent: string | null, members: readonly ActEntry[]): { state: CommitmentState; because: Commitment["because"] } {
-  const entries = members.filter(({ payload }) => antecedent === null || payload.antecedent !== null).map(({ id }) => id);
+function stateOf(
+  antecedent: string | null,
+  members: readonly ActEntry[],
+): { state: CommitmentState; because: Commitment["because"] } {
+  const entries = members
+    .filter(({ payload }) => antecedent === null || payload.antecedent !== null)
+    .map(({ id }) => id);
   return antecedent === null
     ? { state: "active", because: [{ rule: "it was made without a condition", entries }] }
     : { state: "conditional", because: [{ rule: "its condition is not known to have come true", entries }] };
@@ -69,10 +88,13 @@ function stateOf(antecedent: string | null, members: readonly ActEntry[]): { sta
 /** Whose word an act is: the debtor's own, that of who speaks for it, the creditor's, another's, or the report's alone. */
 function voiceOf({ payload: { voice, performers, recipients } }: ActEntry): VoiceKind {
   if (voice.speaker === null) return "report";
-  const isOf = (parties: readonly { id: string }[], id: string | undefined) => parties.some((party) => party.id === id);
+  const isOf = (parties: readonly { id: string }[], id: string | undefined) =>
+    parties.some((party) => party.id === id);
   if (isOf(performers, voice.speaker.id)) return "debtor";
   if (isOf(performers, voice.speaksFor?.id)) return "speaks-for";
-  return isOf(recipients, voice.speaker.id) || isOf(recipients, voice.speaksFor?.id) ? "creditor" : "third-party";
+  return isOf(recipients, voice.speaker.id) || isOf(recipients, voice.speaksFor?.id)
+    ? "creditor"
+    : "third-party";
 }
 
 const order: readonly VoiceKind[] = ["debtor", "speaks-for", "creditor", "third-party", "report"];

@@ -1,8 +1,8 @@
 import { type Demand, isDirective } from "../vocabulary/index.ts";
 import { evidenceOf } from "./evidence.ts";
 import { joinAlike } from "./join.ts";
-import { keyWords, likeness } from "./likeness.ts";
 import type { Legible } from "./legible.ts";
+import { keyWords, likeness } from "./likeness.ts";
 import { deadlineOf } from "./schedule.ts";
 import { foundedBy } from "./stable-id.ts";
 
@@ -12,7 +12,9 @@ type ActEntry = Legible<"act">;
 export function demandsIn(acts: readonly ActEntry[]): readonly Demand[] {
   const asked = acts.filter(({ payload }) => isDirective(payload.act.force));
   const refusals = acts.filter(({ payload }) => payload.act.force === "rejection");
-  return joinAlike(asked, ({ payload }) => payload.voice.speaker?.id ?? "").map((members) => demandOf(members, refusals));
+  return joinAlike(asked, ({ payload }) => payload.voice.speaker?.id ?? "").map((members) =>
+    demandOf(members, refusals),
+  );
 }
 
 function demandOf(members: readonly ActEntry[], refusals: readonly ActEntry[]): Demand {
@@ -39,6 +41,7 @@ function demandOf(members: readonly ActEntry[], refusals: readonly ActEntry[]): 
 /** A refusal by another side, of what is alike in words, no earlier than the demand. */
 function answersTo(refusal: ActEntry, demand: ActEntry): boolean {
   const sideOf = ({ payload: { voice } }: ActEntry) => voice.speaksFor?.id ?? voice.speaker?.id;
-  if (sideOf(refusal) === sideOf(demand) || (refusal.publishedAt ?? "") < (demand.publishedAt ?? "")) return false;
+  if (sideOf(refusal) === sideOf(demand) || (refusal.publishedAt ?? "") < (demand.publishedAt ?? ""))
+    return false;
   return likeness(keyWords(refusal.payload.what), keyWords(demand.payload.what)) >= 0.3;
 }

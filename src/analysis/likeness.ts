@@ -1,4 +1,8 @@
-const small = new Set("a an the of to in on for and or with by from at as that this its their his her it be will would could is are was were not has have had any all".split(" "));
+const small = new Set(
+  "a an the of to in on for and or with by from at as that this its their his her it be will would could is are was were not has have had any all".split(
+    " ",
+  ),
+);
 
 /** The words of a phrase that carry its meaning, in small letters, cut to their stem's first letters. */
 export function keyWords(phrase: string): ReadonlySet<string> {

@@ -10,7 +10,9 @@ type MeetingEntry = Legible<"meeting">;
 /** Meetings, oldest report first: mentions with the same participants, days and place are one. */
 export function meetingsIn(entries: readonly MeetingEntry[]): readonly MeetingLine[] {
   const groups = [...grouped(entries.toSorted(byPublication), keyOf).values()];
-  const idOf = new Map(groups.flatMap((members) => members.map(({ id }) => [id, foundedBy("m", members[0]!)] as const)));
+  const idOf = new Map(
+    groups.flatMap((members) => members.map(({ id }) => [id, foundedBy("m", members[0]!)] as const)),
+  );
   return groups.map((members) => lineOf(members, idOf));
 }
 
@@ -22,7 +24,9 @@ function keyOf({ payload: { meeting, participants } }: MeetingEntry): string {
 function lineOf(members: readonly MeetingEntry[], idOf: ReadonlyMap<string, string>): MeetingLine {
   const last = members.at(-1)!;
   const { meeting, participants, when } = last.payload;
-  const after = members.map(({ payload }) => payload.after && idOf.get(payload.after)).filter((id) => id != null);
+  const after = members
+    .map(({ payload }) => payload.after && idOf.get(payload.after))
+    .filter((id) => id != null);
   return {
     id: foundedBy("m", members[0]!),
     participants: participants.map(({ name }) => name),

@@ -8,14 +8,19 @@ type PositionEntry = Legible<"position">;
 
 /** One line an actor and issue: the stance that was reported last, since when, and those before it. */
 export function positionsIn(entries: readonly PositionEntry[]): readonly PositionLine[] {
-  const groups = grouped(entries.toSorted(byPublication), ({ payload }) => `${payload.actor.id} ${payload.position.issue}`);
+  const groups = grouped(
+    entries.toSorted(byPublication),
+    ({ payload }) => `${payload.actor.id} ${payload.position.issue}`,
+  );
   return [...groups.values()].map(lineOf);
 }
 
 function lineOf(members: readonly PositionEntry[]): PositionLine {
   const last = members.at(-1)!;
   const { actor, position, antecedent } = last.payload;
-  const changes = members.filter(({ payload }, index) => payload.position.stance !== members[index - 1]?.payload.position.stance);
+  const changes = members.filter(
+    ({ payload }, index) => payload.position.stance !== members[index - 1]?.payload.position.stance,
+  );
   return {
     id: foundedBy("p", members[0]!),
     actor: actor.name,
@@ -24,7 +29,11 @@ function lineOf(members: readonly PositionEntry[]): PositionLine {
     since: dayOf(changes.at(-1)!.publishedAt),
     until: null,
     antecedent,
-    history: changes.map((entry) => ({ stance: entry.payload.position.stance, from: dayOf(entry.publishedAt), evidence: evidenceOf(entry) })),
+    history: changes.map((entry) => ({
+      stance: entry.payload.position.stance,
+      from: dayOf(entry.publishedAt),
+      evidence: evidenceOf(entry),
+    })),
     evidence: members.map(evidenceOf),
   };
 }

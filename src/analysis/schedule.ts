@@ -1,4 +1,4 @@
-import { type Day, daysBetween, type Deadline, type Precision, type Schedule } from "../vocabulary/index.ts";
+import { type Day, type Deadline, daysBetween, type Precision, type Schedule } from "../vocabulary/index.ts";
 
 /** How many days before its last day a thing counts as due. */
 export const dueWithin = 7;
@@ -11,7 +11,16 @@ export function scheduleOn(day: Day, deadline: Deadline | null): Schedule {
 }
 
 /** A time of a reading with the words it was read from. */
-export function deadlineOf(time: { from: Day | null; to: Day | null; precision?: Precision; anchor?: Day | null } | null, words: string | null): Deadline | null {
+export function deadlineOf(
+  time: { from: Day | null; to: Day | null; precision?: Precision; anchor?: Day | null } | null,
+  words: string | null,
+): Deadline | null {
   if (time === null) return null;
-  return { from: time.from, to: time.to, precision: time.precision ?? "unknown", anchor: time.anchor ?? null, words: words ?? "" };
+  return {
+    from: time.from,
+    to: time.to,
+    precision: time.precision ?? "unknown",
+    anchor: time.anchor ?? null,
+    words: words ?? "",
+  };
 }

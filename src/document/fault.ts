@@ -13,15 +13,24 @@ export const faults = {
     fault: "the page holds no text, perhaps because it is made by scripts, which are never run",
     remedy: "save the page from a browser once it shows, or give its text as .txt",
   },
-  emptyStream: { fault: "nothing came in", remedy: "give a line of JSON for each report" },
-  noReports: { fault: "the folder holds no reports", remedy: `put files that end in ${kindsTaken} directly into it` },
-  otherKind: { fault: "files of this kind are not taken", remedy: `give a file that ends in ${kindsTaken}, or a folder of them` },
+  noLines: { fault: "there are no lines in it", remedy: "give a line of JSON for each report" },
+  noReports: {
+    fault: "the folder holds no reports",
+    remedy: `put files that end in ${kindsTaken} directly into it`,
+  },
+  otherKind: {
+    fault: "files of this kind are not taken",
+    remedy: `give a file that ends in ${kindsTaken}, or a folder of them`,
+  },
   noFile: { fault: "it is neither a file nor a folder", remedy: "copy what it gives into a file first" },
   binary: {
     fault: "it is not text: it holds NUL bytes, as binary files and text in UTF-16 do",
     remedy: "give a text file, saved as UTF-8",
   },
-  notUtf8: { fault: "it is not valid UTF-8", remedy: "save it as UTF-8 (iconv -f WINDOWS-1252 -t UTF-8 helps with older files)" },
+  notUtf8: {
+    fault: "it is not valid UTF-8",
+    remedy: "save it as UTF-8 (iconv -f WINDOWS-1252 -t UTF-8 helps with older files)",
+  },
   truncated: {
     fault: "the gzip file breaks off before its end; the whole lines before the break were taken",
     remedy: "fetch or copy it again and hand it in again: what was taken is known by then",
@@ -30,10 +39,19 @@ export const faults = {
     fault: "the gzip file is damaged, or not gzip at all; whole lines before the damage were taken",
     remedy: "fetch or copy it again, and check it with gzip -t",
   },
-  notJson: { fault: "the line is not JSON", remedy: "write one JSON object a line, with the report in text or html" },
-  notObject: { fault: "the line is not a JSON object", remedy: 'write an object: {"text": "...", "headline": "..."}' },
-  noText: { fault: "the line has neither text nor html", remedy: "put the report's words in text, or its page in html" },
-  notDone: { fault: "the page could not be read", remedy: "give its text as .txt" },
+  notJson: {
+    fault: "the line is not JSON",
+    remedy: "write one JSON object a line, with the report in text or html",
+  },
+  notObject: {
+    fault: "the line is not a JSON object",
+    remedy: 'write an object: {"text": "...", "headline": "..."}',
+  },
+  noText: {
+    fault: "the line has neither text nor html",
+    remedy: "put the report's words in text, or its page in html",
+  },
+  unreadable: { fault: "the page could not be read", remedy: "give its text as .txt" },
 } as const satisfies Readonly<Record<string, Fault>>;
 
 export function aboveLimit(bytes: number, limit: number): Fault {
@@ -48,7 +66,10 @@ export function wrongType(field: string, wanted: string): Fault {
 }
 
 export function tooManyTags(count: number, limit: number): Fault {
-  return { fault: `the page has ${count} tags, more than the limit of ${limit}`, remedy: "give its text as .txt" };
+  return {
+    fault: `the page has ${count} tags, more than the limit of ${limit}`,
+    remedy: "give its text as .txt",
+  };
 }
 
 export function tooDeep(limit: number): Fault {
@@ -58,7 +79,12 @@ export function tooDeep(limit: number): Fault {
 /** What an error of the file system means to the person who named the file. */
 export function faultOf(error: unknown): Fault {
   const code = (error as NodeJS.ErrnoException).code ?? "";
-  return byCode[code] ?? { fault: `it could not be read (${code || String(error)})`, remedy: "check the path and try again" };
+  return (
+    byCode[code] ?? {
+      fault: `it could not be read (${code || String(error)})`,
+      remedy: "check the path and try again",
+    }
+  );
 }
 
 const byCode: Readonly<Record<string, Fault>> = {

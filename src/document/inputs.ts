@@ -21,7 +21,9 @@ export async function inputsAt(path: string): Promise<readonly Input[]> {
 }
 
 async function inputsIn(folder: string): Promise<readonly Input[]> {
-  const names = (await readdir(folder)).filter((name) => !name.startsWith(".") && kindOf(name) !== null).sort();
+  const names = (await readdir(folder))
+    .filter((name) => !name.startsWith(".") && kindOf(name) !== null)
+    .sort();
   const inputs: Input[] = [];
   for (const name of names) {
     const path = join(folder, name);

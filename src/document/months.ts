@@ -14,8 +14,9 @@ export const months: readonly (readonly string[])[] = [
   ["december", "dec"],
 ];
 
-/** Every name, the longest first, for use in a regular expression. */
+/** Every name in small letters, in capitals and as it is written, the longest first, for use in a regular expression. */
 export const anyMonth: string = months
   .flat()
   .sort((a, b) => b.length - a.length)
+  .flatMap((name) => [name, name.toUpperCase(), name.charAt(0).toUpperCase() + name.slice(1)])
   .join("|");

@@ -14,7 +14,8 @@ export function readPublishedAt(words: string): string | null {
 /** A date in words within a line, such as "3 June 2025" or "June 3rd, 2025", to be set into a larger pattern. */
 export const dateInWords = `(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${anyMonth})\\.?,? \\d{4}|(?:${anyMonth})\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`;
 
-const iso = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|[+-]\d{2}:?(?:\d{2})?)?)?$/i;
+const iso =
+  /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|[+-]\d{2}:?(?:\d{2})?)?)?$/i;
 
 /** "2025-06-03", "20250603", "2025-06-03T10:00:00.000+0000", "2025-06-03 10:00" */
 function readIso(words: string): string | null {
@@ -22,7 +23,7 @@ function readIso(words: string): string | null {
   if (!match) return null;
   const [, year, month, date, hour, minute, second, fraction, zone] = match;
   const day = `${year}-${month}-${date}`;
-  if (!isDay(day)) return null;
+  if (!isDayOfPress(day)) return null;
   if (hour === undefined) return day;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return null;
   const time = `${hour}:${minute}${second === undefined ? "" : `:${second}`}${fraction === undefined ? "" : `.${fraction}`}`;
@@ -56,5 +57,10 @@ function readNumbers(words: string): string | null {
 
 function dayFrom(year: string | undefined, month: number, day: string | undefined): string | null {
   const written = `${year}-${String(month).padStart(2, "0")}-${day?.padStart(2, "0")}`;
-  return isDay(written) ? written : null;
+  return isDayOfPress(written) ? written : null;
+}
+
+/** Pages that do not know a date write 0001-01-01 or 1970-01-01. */
+function isDayOfPress(day: string): boolean {
+  return isDay(day) && day >= "1800" && day !== "1970-01-01";
 }

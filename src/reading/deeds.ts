@@ -30,7 +30,8 @@ export function readDeeds(input: Attributed): readonly Deed[] {
         status,
         when: input.times.find((time) => holds(sentence, time)) ?? null,
         amounts: input.amounts.filter((amount) => holds(what, amount)),
-        attribution: input.attributions.find(({ content }) => content.some((part) => holds(part, what)))?.id ?? null,
+        attribution:
+          input.attributions.find(({ content }) => content.some((part) => holds(part, what)))?.id ?? null,
       });
     }
   }
@@ -41,13 +42,23 @@ function actorBefore(tokens: readonly Token[], at: number, { mentions }: Attribu
   for (let before = at - 1; before >= 0 && before >= at - 4; before--) {
     const mention = mentions.find(({ end }) => end === tokens[before]!.end);
     if (mention) return mention.actor;
-    if (!/^(has|have|had|also|already|later|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(tokens[before]!.lower)) return null;
+    if (
+      !/^(has|have|had|also|already|later|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+        tokens[before]!.lower,
+      )
+    )
+      return null;
   }
   return null;
 }
 
 function clauseEnd(tokens: readonly Token[], at: number): number {
   let to = at + 1;
-  while (to < tokens.length && !/^[.;:,?!”—]$/.test(tokens[to]!.text) && !/^(but|while|after|before)$/.test(tokens[to]!.lower)) to++;
+  while (
+    to < tokens.length &&
+    !/^[.;:,?!”—]$/.test(tokens[to]!.text) &&
+    !/^(but|while|after|before)$/.test(tokens[to]!.lower)
+  )
+    to++;
   return tokens[to - 1]!.end;
 }

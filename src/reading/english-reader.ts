@@ -1,6 +1,14 @@
-import { type Actor, dayOf, type Day, type Document, type Mention, type Reading, type Span } from "../vocabulary/index.ts";
+import {
+  type Actor,
+  type Day,
+  type Document,
+  dayOf,
+  type Mention,
+  type Reading,
+  type Span,
+} from "../vocabulary/index.ts";
+import { type Cast, type Found, findActors } from "./actors/find-actors.ts";
 import { readActs } from "./acts/read-acts.ts";
-import { type Cast, findActors, type Found } from "./actors/find-actors.ts";
 import { readAmounts } from "./amounts.ts";
 import { attribute } from "./attribution/attribute.ts";
 import { readDeeds } from "./deeds.ts";
@@ -57,13 +65,20 @@ function dayOfStatements(document: Document, sentences: readonly Sentence[]): Da
   const published = dayOf(document.publishedAt);
   if (published === null) return null;
   const opening = sentences.slice(0, 5).flatMap((sentence) => readTimes(document.text, sentence, published));
-  const told = opening.find(({ precision, to, start, end }) => precision === "day" && to !== null && to <= published && /^on /i.test(document.text.slice(start, end)));
+  const told = opening.find(
+    ({ precision, to, start, end }) =>
+      precision === "day" && to !== null && to <= published && /^on /i.test(document.text.slice(start, end)),
+  );
   return told?.to ?? published;
 }
 
 function withPronouns({ actors }: Cast, pronouns: readonly Found[]): readonly Actor[] {
   return actors.map((actor) => {
-    const own = pronouns.filter((pronoun) => pronoun.actor === actor.id).map(({ start, end }): Mention => ({ start, end, form: "pronoun" }));
-    return own.length === 0 ? actor : { ...actor, mentions: [...actor.mentions, ...own].toSorted((a, b) => a.start - b.start) };
+    const own = pronouns
+      .filter((pronoun) => pronoun.actor === actor.id)
+      .map(({ start, end }): Mention => ({ start, end, form: "pronoun" }));
+    return own.length === 0
+      ? actor
+      : { ...actor, mentions: [...actor.mentions, ...own].toSorted((a, b) => a.start - b.start) };
   });
 }

@@ -1,4 +1,11 @@
-import { type Attribution, holds, type Meeting, type MeetingFormat, type Span, type Time } from "../vocabulary/index.ts";
+import {
+  type Attribution,
+  holds,
+  type Meeting,
+  type MeetingFormat,
+  type Span,
+  type Time,
+} from "../vocabulary/index.ts";
 import type { Found } from "./actors/find-actors.ts";
 import { meetingNouns, meetingSigns } from "./english/cues.ts";
 import type { Sentence } from "./sentences.ts";
@@ -22,7 +29,8 @@ export function readMeetings(input: Attributed): readonly Meeting[] {
       const meeting = meetingAt(sentence, at, input, `m${meetings.length + 1}`);
       if (!meeting) continue;
       // "direct talks, followed by a trilateral summit"
-      const follows: boolean = before !== null && /followed by|\bthen\b/.test(input.text.slice(before.span.start, meeting.span.end));
+      const follows: boolean =
+        before !== null && /followed by|\bthen\b/.test(input.text.slice(before.span.start, meeting.span.end));
       before = follows ? { ...meeting, after: before!.id } : meeting;
       meetings.push(before);
     }
@@ -33,7 +41,9 @@ export function readMeetings(input: Attributed): readonly Meeting[] {
 function meetingAt(sentence: Sentence, at: number, input: Attributed, id: string): Meeting | null {
   const { tokens } = sentence;
   const span = phraseAround(tokens, at);
-  const near = input.mentions.filter(({ start, end }) => start >= span.start - 60 && end <= span.end + 60 && holds(sentence, { start, end }));
+  const near = input.mentions.filter(
+    ({ start, end }) => start >= span.start - 60 && end <= span.end + 60 && holds(sentence, { start, end }),
+  );
   const participants = [...new Set(near.map(({ actor }) => actor))];
   const place = placeAfter(tokens, at);
   if (participants.length === 0 || (participants.length < 2 && place === null)) return null;
@@ -45,7 +55,8 @@ function meetingAt(sentence: Sentence, at: number, input: Attributed, id: string
     when,
     status: statusOf(tokens, when),
     span,
-    attribution: input.attributions.find(({ content }) => content.some((part) => holds(part, span)))?.id ?? null,
+    attribution:
+      input.attributions.find(({ content }) => content.some((part) => holds(part, span)))?.id ?? null,
     after: null,
     level: null,
     format: formatOf(input.text.slice(span.start, span.end)),
@@ -55,7 +66,13 @@ function meetingAt(sentence: Sentence, at: number, input: Attributed, id: string
 /** The noun with the capitalised words, adjectives and article before it. */
 function phraseAround(tokens: readonly Token[], at: number): Span {
   let first = at;
-  while (first > 0 && tokens[first - 1]!.kind !== "mark" && at - first < 4 && !/^(the|of|in|at|with|by|and|for|to|that|a|an|was|were)$/.test(tokens[first - 1]!.lower)) first--;
+  while (
+    first > 0 &&
+    tokens[first - 1]!.kind !== "mark" &&
+    at - first < 4 &&
+    !/^(the|of|in|at|with|by|and|for|to|that|a|an|was|were)$/.test(tokens[first - 1]!.lower)
+  )
+    first--;
   return { start: tokens[first]!.start, end: tokens[at]!.end };
 }
 
@@ -66,7 +83,11 @@ function placeAfter(tokens: readonly Token[], at: number): string | null {
     const from = tokens[next + 1]!.lower === "the" ? next + 2 : next + 1;
     let to = from;
     while (to < tokens.length && /^\p{Lu}/u.test(tokens[to]!.text)) to++;
-    if (to > from) return tokens.slice(from, to).map(({ text }) => text).join(" ");
+    if (to > from)
+      return tokens
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(" ");
   }
   return null;
 }

@@ -1,6 +1,14 @@
-import { type Act, type Attribution, holds, isRefusal, issues, type Position, type Span } from "../vocabulary/index.ts";
+import {
+  type Act,
+  type Attribution,
+  holds,
+  isRefusal,
+  type Position,
+  type Span,
+} from "../vocabulary/index.ts";
 import type { Found } from "./actors/find-actors.ts";
 import { stanceCues } from "./english/cues.ts";
+import { issuesIn } from "./issues.ts";
 import type { Sentence } from "./sentences.ts";
 
 interface Acted {
@@ -16,7 +24,10 @@ interface Acted {
 export function readPositions(input: Acted): readonly Position[] {
   const positions: Position[] = [];
   const add = (position: Position) => {
-    const same = (other: Position) => other.actor === position.actor && other.issue === position.issue && Math.abs(other.span.start - position.span.start) < 200;
+    const same = (other: Position) =>
+      other.actor === position.actor &&
+      other.issue === position.issue &&
+      Math.abs(other.span.start - position.span.start) < 200;
     if (!positions.some(same)) positions.push(position);
   };
   for (const act of input.acts) for (const position of fromAct(act, input)) add(position);
@@ -28,7 +39,14 @@ function fromAct(act: Act, { principal }: Acted): readonly Position[] {
   const stance = isRefusal(act.force) ? "against" : act.force === "demand" ? "for" : null;
   if (stance === null || act.speaker === null) return [];
   const actor = principal(act.speaker) ?? act.speaker;
-  return act.issues.slice(0, 1).map((issue) => ({ actor, issue, stance, span: act.span, attribution: act.attribution, antecedent: act.antecedent }));
+  return act.issues.slice(0, 1).map((issue) => ({
+    actor,
+    issue,
+    stance,
+    span: act.span,
+    attribution: act.attribution,
+    antecedent: act.antecedent,
+  }));
 }
 
 function fromAttitude(sentence: Sentence, input: Acted): readonly Position[] {
@@ -39,9 +57,17 @@ function fromAttitude(sentence: Sentence, input: Acted): readonly Position[] {
     if (found < 0) continue;
     const at = { start: sentence.start + found, end: sentence.start + found + cue.words.length };
     const actor = holderOf(at, sentence, input);
-    const issue = issueNear(words.slice(Math.max(0, found - 80), found + 120));
+    const issue = issuesIn(words.slice(Math.max(0, found - 80), found + 120))[0];
     const span = clauseAround(input.text, at, sentence);
-    if (actor && issue) positions.push({ actor: input.principal(actor) ?? actor, issue, stance: cue.stance, span, attribution: around(at, input), antecedent: null });
+    if (actor && issue)
+      positions.push({
+        actor: input.principal(actor) ?? actor,
+        issue,
+        stance: cue.stance,
+        span,
+        attribution: around(at, input),
+        antecedent: null,
+      });
   }
   return positions;
 }
@@ -52,12 +78,14 @@ function around(span: Span, { attributions }: Acted): string | null {
 
 /** Whose attitude it is: the speaker of the content that holds it, else the nearest actor named before it. */
 function holderOf(at: Span, sentence: Sentence, { attributions, mentions }: Acted): string | null {
-  const said = attributions.find(({ content, speaker }) => speaker !== null && content.some((part) => holds(part, at)));
-  return said?.speaker ?? mentions.filter((mention) => holds(sentence, mention) && mention.end <= at.start).at(-1)?.actor ?? null;
-}
-
-function issueNear(words: string): string | null {
-  return issues.find((issue) => issue.words.some((word) => words.includes(word)))?.id ?? null;
+  const said = attributions.find(
+    ({ content, speaker }) => speaker !== null && content.some((part) => holds(part, at)),
+  );
+  return (
+    said?.speaker ??
+    mentions.filter((mention) => holds(sentence, mention) && mention.end <= at.start).at(-1)?.actor ??
+    null
+  );
 }
 
 function clauseAround(text: string, at: Span, sentence: Sentence): Span {

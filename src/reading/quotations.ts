@@ -19,7 +19,8 @@ export function findQuotations({ text }: Document): Quoted {
     const end = match.index + match[0].trimEnd().length;
     if (end > open + 1) quotations.push({ start: open, end });
     const next = paragraphs[index + 1]?.[0].trimStart()[0];
-    if (next === undefined || !(next in closes)) doubts.push({ kind: "unclosed-quotation", start: open, end: open + 1 });
+    if (next === undefined || !(next in closes))
+      doubts.push({ kind: "unclosed-quotation", start: open, end: open + 1 });
   }
   return { quotations, doubts };
 }

@@ -1,4 +1,4 @@
-import { countReports, receive, type ReceiveOptions, type Refused } from "../document/index.ts";
+import { countReports, type ReceiveOptions, type Refused, receive } from "../document/index.ts";
 import { draftsOf, type Store } from "../register/index.ts";
 import type { Document } from "../vocabulary/index.ts";
 import type { World } from "./world.ts";
@@ -29,7 +29,11 @@ export interface AddOptions {
  * Takes reports into the register, each whole or not at all. Broken off at any moment and called again, it goes on where
  * it was: what is known by its bytes is passed over unread. A report that cannot be read costs only itself.
  */
-export async function addReports(paths: readonly string[], world: World, { store, receive: options, onProgress }: AddOptions): Promise<Added> {
+export async function addReports(
+  paths: readonly string[],
+  world: World,
+  { store, receive: options, onProgress }: AddOptions,
+): Promise<Added> {
   const expected = await countReports(paths);
   const started = world.elapsed();
   const refused: Refused[] = [];

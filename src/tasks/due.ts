@@ -10,7 +10,10 @@ export interface DueOptions {
 }
 
 /** What is overdue on the day, and what falls due within so many days of it, the earliest last day first. Threats are left out. */
-export async function due(store: Store, { moment, within = dueWithin }: DueOptions): Promise<readonly Commitment[]> {
+export async function due(
+  store: Store,
+  { moment, within = dueWithin }: DueOptions,
+): Promise<readonly Commitment[]> {
   const until = addDays(moment.asOf, within);
   const { items } = await stateOf(store, "commitments", moment);
   return items

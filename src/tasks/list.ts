@@ -1,6 +1,6 @@
 import type { Store } from "../register/index.ts";
 import type { Envelope, Moment } from "../vocabulary/index.ts";
-import { type ListName, stateOf, type StateOfPlay } from "./state-of-play.ts";
+import { type ListName, type StateOfPlay, stateOf } from "./state-of-play.ts";
 import type { World } from "./world.ts";
 
 export interface ListOptions {
@@ -12,13 +12,27 @@ export interface ListOptions {
 }
 
 /** One list of the state of play with the question it answers, and the register's head at the time. */
-export async function list<L extends ListName>(store: Store, name: L, { reader }: World, { moment, minConfidence, checked }: ListOptions): Promise<Envelope<StateOfPlay[L][number]>> {
+export async function list<L extends ListName>(
+  store: Store,
+  name: L,
+  { reader }: World,
+  { moment, minConfidence, checked }: ListOptions,
+): Promise<Envelope<StateOfPlay[L][number]>> {
   const head = await store.head();
   const { items, coverage } = await stateOf(store, name, moment);
   const kept = (items as readonly StateOfPlay[L][number][]).filter(
-    (item) => (minConfidence === undefined || leastConfidence(item) >= minConfidence) && (!checked || ("checked" in item && item.checked !== null)),
+    (item) =>
+      (minConfidence === undefined || leastConfidence(item) >= minConfidence) &&
+      (!checked || ("checked" in item && item.checked !== null)),
   );
-  return { ...moment, negotiation: null, reader: reader.version, head: head?.hash ?? null, coverage, items: kept };
+  return {
+    ...moment,
+    negotiation: null,
+    reader: reader.version,
+    head: head?.hash ?? null,
+    coverage,
+    items: kept,
+  };
 }
 
 function leastConfidence(item: object): number {

@@ -11,7 +11,10 @@ export interface MomentWords {
 /** The moment that is meant. Throws, naming the remedy, where a date is none. */
 export function momentOf({ asOf, knownAt, publicBy }: MomentWords, { now }: Pick<World, "now">): Moment {
   const known = knownAt === undefined ? now() : lastInstantOf(knownAt);
-  if (known === null) throw new Error(`"${knownAt}" is no time: give a day such as 2025-08-20, or a time such as 2025-08-20T12:00:00Z`);
+  if (known === null)
+    throw new Error(
+      `"${knownAt}" is no time: give a day such as 2025-08-20, or a time such as 2025-08-20T12:00:00Z`,
+    );
   return { asOf: dayGiven(asOf) ?? dayOf(now())!, knownAt: known, publicBy: dayGiven(publicBy) };
 }
 

@@ -27,11 +27,21 @@ export interface OverviewOptions {
   readonly opening?: Day | undefined;
 }
 
-export async function overview(store: Store, { now, reader }: World, { opening }: OverviewOptions = {}): Promise<Overview> {
+export async function overview(
+  store: Store,
+  { now, reader }: World,
+  { opening }: OverviewOptions = {},
+): Promise<Overview> {
   const today = dayOf(now())!;
   const head = await store.head();
-  const documents = ofKind(await entriesAt(store, [], { asOf: today, knownAt: now(), publicBy: null }), "document");
-  const days = documents.map(({ publishedAt }) => dayOf(publishedAt)).filter((day) => day !== null).toSorted();
+  const documents = ofKind(
+    await entriesAt(store, [], { asOf: today, knownAt: now(), publicBy: null }),
+    "document",
+  );
+  const days = documents
+    .map(({ publishedAt }) => dayOf(publishedAt))
+    .filter((day) => day !== null)
+    .toSorted();
   const newest = days.at(-1) ?? null;
   const stale = newest !== null && daysBetween(newest, today) > staleAfter;
   const opensOn = opening ?? (stale ? newest : today);
@@ -39,7 +49,9 @@ export async function overview(store: Store, { now, reader }: World, { opening }
     entries: head?.sequence ?? 0,
     head: head?.hash ?? null,
     documents: documents.length,
-    outlets: [...new Set(documents.map(({ payload }) => payload.outlet).filter((outlet) => outlet !== null))].toSorted(),
+    outlets: [
+      ...new Set(documents.map(({ payload }) => payload.outlet).filter((outlet) => outlet !== null)),
+    ].toSorted(),
     from: days[0] ?? null,
     to: newest,
     opensOn,

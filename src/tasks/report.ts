@@ -1,5 +1,11 @@
 import type { Store } from "../register/index.ts";
-import type { ActPayload, Document, MeetingPayload, PositionPayload, ReadingPayload } from "../vocabulary/index.ts";
+import type {
+  ActPayload,
+  Document,
+  MeetingPayload,
+  PositionPayload,
+  ReadingPayload,
+} from "../vocabulary/index.ts";
 import { ofKind } from "./state-of-play.ts";
 
 /** One report with all that was read in it, for the page that shows it. */

@@ -1,13 +1,25 @@
 import type { Store } from "../register/index.ts";
 import type { Entry, Moment } from "../vocabulary/index.ts";
-import { type ListName, listNames, stateOf, type StateOfPlay } from "./state-of-play.ts";
+import { type ListName, listNames, type StateOfPlay, stateOf } from "./state-of-play.ts";
 
 /** One thing of the register: a line of a list with the entries that it rests on, or an entry by itself. */
 export type Shown =
-  | { readonly list: ListName; readonly item: StateOfPlay[ListName][number]; readonly history: readonly Entry[] }
+  | {
+      readonly list: ListName;
+      readonly item: StateOfPlay[ListName][number];
+      readonly history: readonly Entry[];
+    }
   | { readonly list: null; readonly item: Entry; readonly history: readonly Entry[] };
 
-const listOf: Readonly<Record<string, ListName>> = { c: "commitments", q: "demands", f: "deeds", p: "positions", m: "meetings", a: "actors", d: "documents" };
+const listOf: Readonly<Record<string, ListName>> = {
+  c: "commitments",
+  q: "demands",
+  f: "deeds",
+  p: "positions",
+  m: "meetings",
+  a: "actors",
+  d: "documents",
+};
 
 /** The thing of that id with all its evidence and its history; null where the register has none at that moment. */
 export async function show(store: Store, id: string, moment: Moment): Promise<Shown | null> {

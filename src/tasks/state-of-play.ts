@@ -1,13 +1,20 @@
-import { commitmentsOn, deedsIn, demandsIn, type Legible, meetingsIn, positionsIn } from "../analysis/index.ts";
+import {
+  commitmentsOn,
+  deedsIn,
+  demandsIn,
+  type Legible,
+  meetingsIn,
+  positionsIn,
+} from "../analysis/index.ts";
 import { asOf, partyNamed, type Store } from "../register/index.ts";
 import {
   type ActorLine,
   type Commitment,
   type Coverage,
-  dayOf,
   type DeedLine,
   type Demand,
   type DocumentLine,
+  dayOf,
   type Entry,
   type EntryKind,
   isKind,
@@ -29,7 +36,15 @@ export interface StateOfPlay {
 }
 
 export type ListName = keyof StateOfPlay;
-export const listNames: readonly ListName[] = ["commitments", "demands", "deeds", "positions", "meetings", "actors", "documents"];
+export const listNames: readonly ListName[] = [
+  "commitments",
+  "demands",
+  "deeds",
+  "positions",
+  "meetings",
+  "actors",
+  "documents",
+];
 
 /** Which entries each list is made of. */
 const sources: Readonly<Record<ListName, readonly EntryKind[]>> = {
@@ -43,7 +58,11 @@ const sources: Readonly<Record<ListName, readonly EntryKind[]>> = {
 };
 
 /** The entries of these kinds that held at the moment, redacted ones left out; document entries are always among them. */
-export async function entriesAt(store: Store, kinds: readonly EntryKind[], moment: Moment): Promise<readonly Entry[]> {
+export async function entriesAt(
+  store: Store,
+  kinds: readonly EntryKind[],
+  moment: Moment,
+): Promise<readonly Entry[]> {
   const entries: Entry[] = [];
   for await (const entry of store.entries({ kinds: [...new Set([...kinds, "document" as const])] })) {
     if (entry.visibility === "public") entries.push(entry);
@@ -52,7 +71,11 @@ export async function entriesAt(store: Store, kinds: readonly EntryKind[], momen
 }
 
 /** One list of the state of play, and what it rests on. */
-export async function stateOf<L extends ListName>(store: Store, list: L, moment: Moment): Promise<{ items: StateOfPlay[L]; coverage: Coverage }> {
+export async function stateOf<L extends ListName>(
+  store: Store,
+  list: L,
+  moment: Moment,
+): Promise<{ items: StateOfPlay[L]; coverage: Coverage }> {
   const entries = await entriesAt(store, sources[list], moment);
   return { items: makers[list](entries, moment) as StateOfPlay[L], coverage: coverageOf(entries) };
 }
@@ -74,10 +97,19 @@ export function ofKind<K extends EntryKind>(entries: readonly Entry[], kind: K):
 
 function coverageOf(entries: readonly Entry[]): Coverage {
   const documents = ofKind(entries, "document");
-  const days = documents.map(({ publishedAt }) => dayOf(publishedAt)).filter((day) => day !== null).toSorted();
+  const days = documents
+    .map(({ publishedAt }) => dayOf(publishedAt))
+    .filter((day) => day !== null)
+    .toSorted();
   const outlets = new Set(documents.map(({ payload }) => payload.outlet).filter((outlet) => outlet !== null));
   const unchecked = entries.filter(({ kind }) => kind !== "document" && kind !== "reading").length;
-  return { documents: documents.length, outlets: outlets.size, from: days[0] ?? null, to: days.at(-1) ?? null, unchecked };
+  return {
+    documents: documents.length,
+    outlets: outlets.size,
+    from: days[0] ?? null,
+    to: days.at(-1) ?? null,
+    unchecked,
+  };
 }
 
 function actorLines(entries: readonly Entry[]): readonly ActorLine[] {
@@ -94,10 +126,22 @@ function actorLines(entries: readonly Entry[]): readonly ActorLine[] {
 
 function documentLines(entries: readonly Entry[]): readonly DocumentLine[] {
   const acts = countBy(ofKind(entries, "act").map(({ document }) => document));
-  const doubts = new Map(ofKind(entries, "reading").map(({ document, payload }) => [document, payload.doubts.length]));
+  const doubts = new Map(
+    ofKind(entries, "reading").map(({ document, payload }) => [document, payload.doubts.length]),
+  );
   const lines = ofKind(entries, "document").map(({ payload }) => {
     const { id, headline, outlet, agency, publishedAt, url, location } = payload;
-    return { id, headline, outlet, agency, publishedAt, url, location, acts: acts.get(id) ?? 0, doubts: doubts.get(id) ?? 0 };
+    return {
+      id,
+      headline,
+      outlet,
+      agency,
+      publishedAt,
+      url,
+      location,
+      acts: acts.get(id) ?? 0,
+      doubts: doubts.get(id) ?? 0,
+    };
   });
   return lines.toSorted((a, b) => ((a.publishedAt ?? "") < (b.publishedAt ?? "") ? 1 : -1));
 }

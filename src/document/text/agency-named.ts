@@ -1,7 +1,9 @@
 import { agencies } from "./agencies.ts";
 
 const byName = new Map(
-  Object.entries(agencies).flatMap(([agency, names]) => names.map((name) => [name.toLowerCase(), agency] as const)),
+  Object.entries(agencies).flatMap(([agency, names]) =>
+    names.map((name) => [name.toLowerCase(), agency] as const),
+  ),
 );
 
 /** The agency that goes by this name, in any case of letters; null where we know none. */

@@ -12,17 +12,36 @@ const toggle = /\b(?:toggle|hide) caption\b/i;
 const endsWithSource = new RegExp(
   `(?:(?:^|[\\s|(\\[/])[^\\s/]+\\s?/\\s?${source}|\\b[Vv]ia ${source}|\\|\\s?${source}|\\bAP Photos?|\\bGetty Images)(?:\\s+(?:File )?Photos?|/File(?: Photos?)?)?[)\\]]?$`,
 );
-/** "REUTERS/Carlos Jasso", "(AP Photo/Susan Walsh)", "AP Photo/Andy Wong, File" */
-const endsWithName = /(?:\bREUTERS\s?\/\s?|\bReuters\/|\bAP Photo\s?\/\s?|\bAFP\/|\bGetty\/)\s?[^.!?()[\]]{2,60}[)\]]?\.?$/;
+/** "REUTERS/Carlos Jasso", "(AP Photo/Susan Walsh)", "(Reuters/Paul Yeung)"; a poll by Reuters/Ipsos is none */
+const endsWithName =
+  /(?:\bREUTERS\s?\/|\bAP Photo\s?\/|[([](?:Reuters|AFP|Getty|EPA)\s?\/)\s?[^.!?()[\]]{2,60}[)\]]?$/;
 /** "Photograph: Oleg Popov/Reuters", "(credit: NASA/Jude Guidry)", "| Courtesy of Emma Sky" */
-const endsWithMark = new RegExp(`(?:^|[\\s([|])(?:${anyOf(creditMarks)})\\s?[^.!?:]{2,70}[)\\]]?$`, "i");
+const endsWithMark = new RegExp(
+  `(?:^|[\\s([|]|[a-z](?=C))(?:${anyOf(creditMarks)})\\s?[^.!?:]{2,70}[)\\]]?$`,
+);
 /** "Jacquelyn Martin/AP Anti-abortion rights demonstrators wear tape ..." */
-const beginsWithCredit = new RegExp(`^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3}\\s?/\\s?${source}(?:/${source})?(?:/[A-Z][a-z]+)?(?:\\s|$)`, "u");
+const beginsWithCredit = new RegExp(
+  `^\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3}\\s?/\\s?${source}(?:/${source})?(?:/[A-Z][a-z]+)?(?:\\s|$)`,
+  "u",
+);
 /** "criticized the U.S. as “capricious.” | Andy Wong/AP Photo Tillerson urges Russia to cooperate" */
 const endsInside = new RegExp(`\\| (?:[^|]{0,60}/)?${source} `);
+/** "CLOSE Hillary Clinton won California on the final Super Tuesday. VPC" */
+const closesVideo = /^CLOSE \p{Lu}\p{Ll}/u;
+
+const patterns = [
+  opens,
+  toggle,
+  endsWithSource,
+  endsWithName,
+  endsWithMark,
+  beginsWithCredit,
+  endsInside,
+  closesVideo,
+];
 
 /** Is the paragraph the caption of a picture, or the credit of one? */
 export function isCaption(line: string): boolean {
   if (line.length > longest) return false;
-  return [opens, toggle, endsWithSource, endsWithName, endsWithMark, beginsWithCredit, endsInside].some((pattern) => pattern.test(line));
+  return patterns.some((pattern) => pattern.test(line));
 }

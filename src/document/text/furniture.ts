@@ -9,7 +9,7 @@ const opens = new RegExp(`^[•*—–\\s-]*(?:${anyOf(openings)})`, "i");
 const credits = new RegExp(`^[•*—–\\s-]*(?:${anyOf(creditOpenings)})`, "i");
 const ends = new RegExp(`\\b(?:${anyOf(endings)})[.)\\s]*$`, "i");
 const separator = /^[\s\p{P}\p{S}]+$/u;
-const copyright = /^(?:copyright\s)?(?:©|\(c\))\s?(?:copyright\s)?(?:\d{4}|\p{Lu})/iu;
+const copyright = /^(?:copyright\s)?(?:©|\(c\))\s?(?:copyright\s)?[\d\p{L}]|^copyright \d{4}\b/iu;
 const age = /^this (?:article|story) is more than \d+ (?:days?|weeks?|months?|years?) old$/i;
 const counter = /^(?:(?:prev|next|image|photo|slide|picture)\s*)*\d+ (?:of|\/) \d+$/i;
 
@@ -18,7 +18,14 @@ export function isFurniture(line: string): boolean {
   if (line.length > longest) return false;
   if (separator.test(line) || whole.has(bare(line))) return true;
   if (isSaid(line)) return false;
-  return opens.test(line) || credits.test(line) || ends.test(line) || copyright.test(line) || age.test(line) || counter.test(line);
+  return (
+    opens.test(line) ||
+    credits.test(line) ||
+    ends.test(line) ||
+    copyright.test(line) ||
+    age.test(line) ||
+    counter.test(line)
+  );
 }
 
 /** "[Read More...]" and "READ MORE:" are "read more". */
@@ -31,5 +38,5 @@ function bare(line: string): string {
 
 /** Words in quotation marks may say anything. */
 function isSaid(line: string): boolean {
-  return /^["“„«‘']/.test(line) || /[,.?!]["”]/.test(line);
+  return /^["“„«‘']/.test(line) || /[,.?!]['’]?["”]/.test(line);
 }

@@ -70,17 +70,25 @@ export const captionOpenings: readonly string[] = [
   "ap photo/",
 ];
 
-/** What the credit at a caption's end may begin with; a name of a few words follows. */
+/** What the credit at a caption's end may begin with; a name of a few words follows. Letters count as they stand. */
 export const creditMarks: readonly string[] = [
-  "photo by",
-  "photo:",
-  "photo credit:",
-  "photograph:",
-  "photograph by",
-  "photographer:",
-  "picture:",
-  "image credit:",
-  "image:",
-  "credit:",
-  "courtesy of",
+  "Photo by",
+  "PHOTO BY",
+  "Photo:",
+  "PHOTO:",
+  "Photo Credit:",
+  "Photo credit:",
+  "Photograph:",
+  "Photograph by",
+  "Photographer:",
+  "Picture:",
+  "Image credit:",
+  "Image Credit:",
+  "(Image:",
+  "(image:",
+  "(credit:",
+  "(Credit:",
+  "Credit:",
+  "(Courtesy of",
+  "| Courtesy of",
 ];

@@ -18,7 +18,9 @@ export interface Cast {
 
 /** Persons, states, organisations and groups that are named, each once, with every mention. Pronouns are left to the attributions. */
 export function findActors(sentences: readonly Sentence[]): Cast {
-  const phrases = sentences.flatMap((sentence) => findNamePhrases(sentence));
+  const phrases = sentences.flatMap((sentence) =>
+    findNamePhrases(sentence).filter((phrase) => !isTitleCase(sentence) || isTabled(phrase)),
+  );
   const roster = new Roster();
   const nameless = sentences.flatMap((sentence) => findGroups(sentence));
   const certain = phrases.filter((phrase) => isFullName(phrase));
@@ -27,8 +29,20 @@ export function findActors(sentences: readonly Sentence[]): Cast {
   for (const phrase of certain) meetPhrase(phrase, roster);
   for (const phrase of later) meetPhrase(phrase, roster);
   const actors = roster.actors();
-  const mentions = actors.flatMap(({ id, mentions }) => mentions.map(({ start, end }) => ({ start, end, actor: id })));
+  const mentions = actors.flatMap(({ id, mentions }) =>
+    mentions.map(({ start, end }) => ({ start, end, actor: id })),
+  );
   return { actors, mentions: mentions.toSorted((a, b) => a.start - b.start) };
+}
+
+/** A headline whose words are capitalised: there a capital tells nothing. */
+function isTitleCase({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ kind }) => kind === "word");
+  return words.length > 3 && words.filter(isCapitalised).length > words.length * 0.55;
+}
+
+function isTabled({ name }: NamePhrase): boolean {
+  return stateNamed(name) !== null || organisationOf(name) !== null;
 }
 
 function isFullName({ name, title }: NamePhrase): boolean {
@@ -45,14 +59,29 @@ function meetPhrase(phrase: NamePhrase, roster: Roster): void {
   }
   const body = organisationOf(name);
   if (body) {
-    const speaksFor = body.of ? roster.add({ name: body.of.name, kind: "state", identifier: body.of.code }) : null;
-    roster.meet({ name: body.name, kind: body.kind, form: "name", span: { start: nameStart, end }, speaksFor });
+    const speaksFor = body.of
+      ? roster.add({ name: body.of.name, kind: "state", identifier: body.of.code })
+      : null;
+    roster.meet({
+      name: body.name,
+      kind: body.kind,
+      form: "name",
+      span: { start: nameStart, end },
+      speaksFor,
+    });
     return;
   }
-  if (isOrganisation(name)) return meetOrganisation(phrase, roster);
-  if (title === null && !looksLikePerson(name)) return meetSurname(phrase, roster);
+  if (isOrganisation(name)) {
+    meetOrganisation(phrase, roster);
+    return;
+  }
+  if (title === null && !looksLikePerson(name)) {
+    meetSurname(phrase, roster);
+    return;
+  }
   const principal = title === null ? null : stateIn(title);
-  const speaksFor = principal && roster.add({ name: principal.name, kind: "state", identifier: principal.code });
+  const speaksFor =
+    principal && roster.add({ name: principal.name, kind: "state", identifier: principal.code });
   const full = name.includes(" ") ? name : (roster.personBySurname(name) ?? name);
   roster.meet({ name: full, kind: "person", form: "name", span: { start, end }, office: title, speaksFor });
 }
@@ -80,7 +109,13 @@ function looksLikePerson(name: string): boolean {
     words.length >= 2 &&
     words.length <= 4 &&
     words.every((word) => /^\p{Lu}[\p{Ll}\p{M}]/u.test(word) || /^(al|bin|de|la|van|von|der)$/.test(word)) &&
-    words.every((word) => !notActors.has(word.toLowerCase()) && !stateOfAdjective(word) && !stateNamed(word) && !functionWords.has(word.toLowerCase()))
+    words.every(
+      (word) =>
+        !notActors.has(word.toLowerCase()) &&
+        !stateOfAdjective(word) &&
+        !stateNamed(word) &&
+        !functionWords.has(word.toLowerCase()),
+    )
   );
 }
 
@@ -98,7 +133,8 @@ function findGroups({ tokens }: Sentence) {
   const groups: { name: string; span: Span }[] = [];
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
-    if (!groupNouns.has(token.lower) || !before || !isCapitalised(before) || functionWords.has(before.lower)) continue;
+    if (!groupNouns.has(token.lower) || !before || !isCapitalised(before) || functionWords.has(before.lower))
+      continue;
     if (before.lower.endsWith("'s")) continue;
     groups.push({ name: `${before.text} ${token.lower}`, span: { start: before.start, end: token.end } });
   }

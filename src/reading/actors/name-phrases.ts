@@ -42,7 +42,15 @@ function runFrom(tokens: readonly Token[], at: number): number {
     const next = tokens[end + 1];
     if (isCapitalised(token) && !/^(however|later)$/.test(token.lower)) end++;
     else if (nameConnectors.has(token.lower) && next && isCapitalised(next)) end += 2;
-    else if (token.text === "." && next && isCapitalised(next) && tokens[end - 1]!.text.length <= 4 && token.start === tokens[end - 1]!.end && titles.includes(`${tokens[end - 1]!.lower}.`)) end++;
+    else if (
+      token.text === "." &&
+      next &&
+      isCapitalised(next) &&
+      tokens[end - 1]!.text.length <= 4 &&
+      token.start === tokens[end - 1]!.end &&
+      titles.includes(`${tokens[end - 1]!.lower}.`)
+    )
+      end++;
     else if (titles.includes(token.lower) && next && isCapitalised(next)) end++;
     else break;
     // "Russia’s Foreign Ministry" is one name, "Trump’s offer" ends at the possessive.
@@ -52,7 +60,10 @@ function runFrom(tokens: readonly Token[], at: number): number {
 }
 
 function startsTitle(tokens: readonly Token[], at: number): boolean {
-  const words = tokens.slice(at, at + 3).map(({ lower }) => lower).join(" ");
+  const words = tokens
+    .slice(at, at + 3)
+    .map(({ lower }) => lower)
+    .join(" ");
   return titles.some((title) => words.startsWith(`${title} `)) && isCapitalised(tokens[at + 1]!);
 }
 
@@ -62,24 +73,37 @@ function phraseOf(tokens: readonly Token[]): NamePhrase | null {
   const named = tokens.slice(titleEnd);
   const [first] = named;
   if (!first) return null;
-  const bare = named.map(({ text }, index) => (index === named.length - 1 ? text.replace(/['’]s$/, "") : text));
+  const bare = named.map(({ text }, index) =>
+    index === named.length - 1 ? text.replace(/['’]s$/, "") : text,
+  );
   const end = last.end - (last.text.length - last.text.replace(/['’]s$/, "").length);
   return {
     start: tokens[0]!.start,
     end,
-    name: bare.join(" ").replace(/ ?\. ?/g, ". ").trim(),
+    name: bare
+      .join(" ")
+      .replace(/ ?\. ?/g, ". ")
+      .trim(),
     nameStart: first.start,
-    title: titleEnd > 0 ? tokens.slice(0, titleEnd).map(({ text }) => text).join(" ") : null,
+    title:
+      titleEnd > 0
+        ? tokens
+            .slice(0, titleEnd)
+            .map(({ text }) => text)
+            .join(" ")
+        : null,
   };
 }
+
+const titleWords = titles.map((title) => title.split(" "));
 
 /** How many tokens belong to the title: up to the last word of the last title in the phrase, if a name follows. */
 function titleLength(tokens: readonly Token[]): number {
   let length = 0;
-  for (const title of titles) {
-    const words = title.split(" ");
+  for (const words of titleWords) {
     for (let at = 0; at + words.length < tokens.length; at++) {
-      if (words.every((word, index) => tokens[at + index]!.lower === word)) length = Math.max(length, at + words.length);
+      if (words.every((word, index) => tokens[at + index]!.lower === word))
+        length = Math.max(length, at + words.length);
     }
   }
   return length;

@@ -37,7 +37,13 @@ export class Roster {
   }
 
   /** Adds an actor that is not mentioned itself: the state that a spokesman speaks for. */
-  add({ name, kind, office = null, speaksFor = null, identifier = null }: Omit<Sighting, "span" | "form">): string {
+  add({
+    name,
+    kind,
+    office = null,
+    speaksFor = null,
+    identifier = null,
+  }: Omit<Sighting, "span" | "form">): string {
     const key = keyOf(name);
     const known = this.#byName.get(key);
     if (known) {
@@ -53,7 +59,8 @@ export class Roster {
   /** The one person whose last name this is; null where none or several are. */
   personBySurname(surname: string): string | null {
     const found = [...this.#byName.values()].filter(
-      ({ kind, name }) => kind === "person" && name.includes(" ") && keyOf(name).endsWith(` ${keyOf(surname)}`),
+      ({ kind, name }) =>
+        kind === "person" && name.includes(" ") && keyOf(name).endsWith(` ${keyOf(surname)}`),
     );
     return found.length === 1 ? found[0]!.name : null;
   }

@@ -12,19 +12,24 @@ export function findCondition({ tokens }: Sentence, what: Span): Span | null {
     if (token.start >= what.start) return clauseOf(tokens, at, /^[.;:?!,—”]$/);
     // "If Moscow withdraws, Kyiv will ..."
     const clause = clauseOf(tokens, at, /^[.;:?!,—”]$/);
-    if (clause && clause.end < what.start && (at === 0 || /^[“",]$/.test(tokens[at - 1]!.text))) return clause;
+    if (clause && clause.end < what.start && (at === 0 || /^[“",]$/.test(tokens[at - 1]!.text)))
+      return clause;
   }
   return null;
 }
 
 /** "insist on a ceasefire [before talks advance]" */
 export function findPrecedence({ tokens }: Sentence, what: Span): Span | null {
-  const at = tokens.findIndex(({ lower, start }) => start >= what.start && start < what.end && precedenceWords.has(lower));
+  const at = tokens.findIndex(
+    ({ lower, start }) => start >= what.start && start < what.end && precedenceWords.has(lower),
+  );
   return at < 0 ? null : clauseOf(tokens, at, /^[.;:?!,—”]$/);
 }
 
 function begins(tokens: readonly Token[], at: number): boolean {
-  return subordinators.some((words) => words.split(" ").every((word, index) => tokens[at + index]?.lower === word));
+  return subordinators.some((words) =>
+    words.split(" ").every((word, index) => tokens[at + index]?.lower === word),
+  );
 }
 
 function clauseOf(tokens: readonly Token[], from: number, stop: RegExp): Span | null {

@@ -25,7 +25,8 @@ export function attribute(sentences: readonly Sentence[], cast: Cast, quoted: Qu
   const resolved: Found[] = [];
   const context = { cast, resolved, doubts };
   for (const sentence of sentences) {
-    const outside = (span: Span) => !quoted.quotations.some((quotation) => quotation.start < span.start && span.end < quotation.end);
+    const outside = (span: Span) =>
+      !quoted.quotations.some((quotation) => quotation.start < span.start && span.end < quotation.end);
     for (const found of [...accordingTo(sentence, context), ...bySayingVerb(sentence, context)]) {
       if (!outside(found.cue)) continue;
       const content = contentAround(sentence, found, quoted.quotations);
@@ -65,7 +66,11 @@ function accordingTo({ tokens }: Sentence, { cast }: Context): readonly Cued[] {
     const next = tokens[at + 2]!;
     const mention = cast.mentions.find(({ start }) => start >= next.start && start <= next.end + 12);
     if (!mention) continue;
-    found.push({ cue: { start: tokens[at]!.start, end: tokens[at + 1]!.end }, source: mention, kind: "according" });
+    found.push({
+      cue: { start: tokens[at]!.start, end: tokens[at + 1]!.end },
+      source: mention,
+      kind: "according",
+    });
   }
   return found;
 }
@@ -85,14 +90,19 @@ function bySayingVerb(sentence: Sentence, context: Context): readonly Cued[] {
 // "has already rejected" is one cue.
 function firstOfVerb(tokens: readonly Token[], at: number): number {
   let first = at;
-  while (first > 0 && /^(has|have|had|already|also|previously|later|repeatedly)$/.test(tokens[first - 1]!.lower)) first--;
+  while (
+    first > 0 &&
+    /^(has|have|had|already|also|previously|later|repeatedly)$/.test(tokens[first - 1]!.lower)
+  )
+    first--;
   return tokens[first]!.start;
 }
 
 // "Trump, however, argued", "Ushakov confirmed", "he said"
 function subjectBefore(tokens: readonly Token[], at: number, context: Context): Source | null {
   let before = at - 1;
-  while (before >= 0 && (betweenSubjectAndVerb.has(tokens[before]!.lower) || tokens[before]!.text === ",")) before--;
+  while (before >= 0 && (betweenSubjectAndVerb.has(tokens[before]!.lower) || tokens[before]!.text === ","))
+    before--;
   const last = tokens[before];
   return last ? sourceEndingAt(last, context) : null;
 }
@@ -116,7 +126,12 @@ function sourceEndingAt(token: Token, context: Context): Source | null {
   const actor = candidates[0] ?? null;
   if (actor) resolved.push({ start: token.start, end: token.end, actor });
   if (candidates.length !== 1) {
-    doubts.push({ kind: "ambiguous-pronoun", start: token.start, end: token.end, candidates: candidates.slice(0, 3) });
+    doubts.push({
+      kind: "ambiguous-pronoun",
+      start: token.start,
+      end: token.end,
+      candidates: candidates.slice(0, 3),
+    });
   }
   return { start: token.start, end: token.end, actor };
 }
@@ -124,14 +139,24 @@ function sourceEndingAt(token: Token, context: Context): Source | null {
 /** Actors named in the 600 characters before, nearest first: persons for "he" and "she", states and groups for "they". */
 function antecedents(token: Token, kind: "person" | "many", cast: Cast): readonly string[] {
   const kinds = new Map(cast.actors.map((actor) => [actor.id, actor.kind]));
-  const before = cast.mentions.filter(({ start, end }) => end <= token.start && start > token.start - 600).reverse();
-  const fitting = before.filter(({ actor }) => (kind === "person" ? kinds.get(actor) === "person" : kinds.get(actor) !== "person"));
+  const before = cast.mentions
+    .filter(({ start, end }) => end <= token.start && start > token.start - 600)
+    .reverse();
+  const fitting = before.filter(({ actor }) =>
+    kind === "person" ? kinds.get(actor) === "person" : kinds.get(actor) !== "person",
+  );
   return [...new Set(fitting.map(({ actor }) => actor))];
 }
 
 function quotationOf(content: readonly Span[], quotations: readonly Span[]): Quotation {
-  const quotes = (span: Span) => quotations.filter((quotation) => quotation.start < span.end && span.start < quotation.end);
-  if (content.every((span) => quotes(span).some(({ start, end }) => start <= span.start + 1 && span.end - 1 <= end))) return "direct";
+  const quotes = (span: Span) =>
+    quotations.filter((quotation) => quotation.start < span.end && span.start < quotation.end);
+  if (
+    content.every((span) =>
+      quotes(span).some(({ start, end }) => start <= span.start + 1 && span.end - 1 <= end),
+    )
+  )
+    return "direct";
   return content.some((span) => quotes(span).length > 0) ? "mixed" : "indirect";
 }
 
@@ -139,8 +164,18 @@ function quotationOf(content: readonly Span[], quotations: readonly Span[]): Quo
 function nested(attributions: readonly Attribution[]): readonly Attribution[] {
   return attributions.map((inner) => {
     const outer = attributions
-      .filter((other) => other !== inner && inner.cue !== null && other.content.some((span) => span.start <= inner.cue!.start && inner.cue!.end <= span.end))
-      .filter((other) => inner.source === null || other.content.some((span) => span.start <= inner.source!.start && inner.source!.end <= span.end))
+      .filter(
+        (other) =>
+          other !== inner &&
+          lengthOf(other) > lengthOf(inner) &&
+          inner.cue !== null &&
+          other.content.some((span) => span.start <= inner.cue!.start && inner.cue!.end <= span.end),
+      )
+      .filter(
+        (other) =>
+          inner.source === null ||
+          other.content.some((span) => span.start <= inner.source!.start && inner.source!.end <= span.end),
+      )
       .toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
     return outer ? { ...inner, within: outer.id } : inner;
   });

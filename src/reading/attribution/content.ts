@@ -4,7 +4,11 @@ import type { Token } from "../tokens.ts";
 import type { Cued } from "./attribute.ts";
 
 /** The fragments of what is said: after the cue, before it, or both where the cue stands between. */
-export function contentAround(sentence: Sentence, { cue, source, kind }: Cued, quotations: readonly Span[]): readonly Span[] {
+export function contentAround(
+  sentence: Sentence,
+  { cue, source, kind }: Cued,
+  quotations: readonly Span[],
+): readonly Span[] {
   const { tokens } = sentence;
   const first = Math.min(cue.start, source.start);
   const last = Math.max(cue.end, source.end);
@@ -13,6 +17,10 @@ export function contentAround(sentence: Sentence, { cue, source, kind }: Cued, q
   const left = closedBefore(before, quotations);
   if (kind === "according") return [spanOf(withoutEdges(after)) ?? left].filter((span) => span !== null);
   const right = spanOf(withoutAddressee(withoutEdges(after)));
+  // "Speaking on Monday, she said the port would open": what follows is said, unless what stands before is quoted.
+  if (left !== null && right !== null && !endsQuoted(left, quotations) && !startsQuoted(right, quotations)) {
+    return [after.length > 5 ? right : left];
+  }
   // "A," he said. / "A," he said, adding that ...: what follows has a cue of its own.
   if (left !== null) return right !== null && startsQuoted(right, quotations) ? [left, right] : [left];
   return right === null ? [] : [right];
@@ -45,6 +53,10 @@ function withoutEdges(tokens: readonly Token[]): readonly Token[] {
 
 function startsQuoted({ start }: Span, quotations: readonly Span[]): boolean {
   return quotations.some((quotation) => quotation.start === start);
+}
+
+function endsQuoted({ end }: Span, quotations: readonly Span[]): boolean {
+  return quotations.some((quotation) => quotation.end >= end && quotation.start < end);
 }
 
 function spanOf(tokens: readonly Token[]): Span | null {

@@ -2,15 +2,21 @@ import type { Force } from "../../vocabulary/index.ts";
 
 /** Verbs that attribute what follows or stands before to their subject, in small letters. */
 export const sayingVerbs: ReadonlySet<string> = new Set(
-  "said says say told tells added adds argued argues confirmed confirms stressed insisted insists warned warns noted notes announced announces claimed claims stated declared explained acknowledged admitted reiterated repeated emphasized emphasised believes believed thinks thought hopes hoped hinted hints suggested suggests signalled signaled indicated wrote tweeted replied responded pledged pledges promised promises vowed vows denied denies rejected rejects welcomed welcomes demanded demands proposed proposes described describes criticized criticised urged urges called pressed asked offered refused conceded predicted recalled continued cautioned reported reports".split(" "),
+  "said says say told tells added adds argued argues confirmed confirms stressed insisted insists warned warns noted notes announced announces claimed claims stated declared explained acknowledged admitted reiterated repeated emphasized emphasised believes believed thinks thought hopes hoped hinted hints suggested suggests signalled signaled indicated wrote tweeted replied responded pledged pledges promised promises vowed vows denied denies rejected rejects welcomed welcomes demanded demands proposed proposes described describes criticized criticised urged urges called pressed asked offered refused conceded predicted recalled continued cautioned reported reports".split(
+    " ",
+  ),
 );
 
 /** Verbs whose object is what they welcome, reject or criticise rather than what is said. */
-export const attitudeVerbs: ReadonlySet<string> = new Set("welcomed welcomes rejected rejects criticized criticised denied denies described describes".split(" "));
+export const attitudeVerbs: ReadonlySet<string> = new Set(
+  "welcomed welcomes rejected rejects criticized criticised denied denies described describes".split(" "),
+);
 
 /** Words that may stand between a subject and its verb. */
 export const betweenSubjectAndVerb: ReadonlySet<string> = new Set(
-  "has have had also later earlier already again then repeatedly now openly publicly flatly still never however on monday tuesday wednesday thursday friday saturday sunday".split(" "),
+  "has have had also later earlier already again then repeatedly now openly publicly flatly still never however on monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
 );
 
 /** How what is promised, asked or refused stands to its cue. */
@@ -36,7 +42,11 @@ const cue = (force: Force, frames: readonly Frame[], words: string): readonly Ac
 
 /** Cues of speech acts, by force. */
 export const actCues: readonly ActCue[] = [
-  ...cue("pledge", ["to", "clause"], "pledged, pledges, promised, promises, vowed, vows, committed itself, committed himself, guaranteed, undertook"),
+  ...cue(
+    "pledge",
+    ["to", "clause"],
+    "pledged, pledges, promised, promises, vowed, vows, committed itself, committed himself, guaranteed, undertook",
+  ),
   ...cue("offer", ["to"], "offered, offers, ready, prepared, willing"),
   ...cue("agreement", ["to", "clause"], "agreed, agrees, accepted"),
   ...cue("intention", ["to"], "plans, planned, intends, intended, aims"),
@@ -54,11 +64,32 @@ export const actCues: readonly ActCue[] = [
 ];
 
 /** Modal words of what is said to come, with the force that they give what their speaker's own side will do. */
-export const modals: Readonly<Record<string, Force>> = { will: "pledge", would: "pledge", "going to": "pledge", could: "hint", might: "hint" };
+export const modals: Readonly<Record<string, Force>> = {
+  will: "pledge",
+  would: "pledge",
+  "going to": "pledge",
+  could: "hint",
+  might: "hint",
+};
 
 /** Words that begin a condition, longest first. */
 export const subordinators: readonly string[] = [
-  "in any eventual", "only after", "only if", "only when", "on condition that", "on the condition that", "provided that", "as long as", "in exchange for", "in return for", "as part of", "if", "once", "unless", "provided", "until",
+  "in any eventual",
+  "only after",
+  "only if",
+  "only when",
+  "on condition that",
+  "on the condition that",
+  "provided that",
+  "as long as",
+  "in exchange for",
+  "in return for",
+  "as part of",
+  "if",
+  "once",
+  "unless",
+  "provided",
+  "until",
 ];
 
 /** Words that begin what a demand must come before. */
@@ -70,15 +101,29 @@ export const meetingNouns: ReadonlySet<string> = new Set(
 );
 
 /** Signs of a meeting's status, by what stands near it. */
-export const meetingSigns: readonly { readonly status: "held" | "planned" | "proposed" | "cancelled"; readonly words: ReadonlySet<string> }[] = [
+export const meetingSigns: readonly {
+  readonly status: "held" | "planned" | "proposed" | "cancelled";
+  readonly words: ReadonlySet<string>;
+}[] = [
   { status: "cancelled", words: new Set("cancelled canceled postponed scrapped".split(" ")) },
-  { status: "proposed", words: new Set("suggested proposed could might offered proposal propose".split(" ")) },
+  {
+    status: "proposed",
+    words: new Set("suggested proposed could might offered proposal propose".split(" ")),
+  },
   { status: "planned", words: new Set("will scheduled planned plans plan expected set upcoming".split(" ")) },
-  { status: "held", words: new Set("met held followed discussed ended concluded speaking attended after at last opened".split(" ")) },
+  {
+    status: "held",
+    words: new Set(
+      "met held followed discussed ended concluded speaking attended after at last opened".split(" "),
+    ),
+  },
 ];
 
 /** Words of a stance, in small letters. */
-export const stanceCues: readonly { readonly words: string; readonly stance: "for" | "against" | "conditional" | "open" }[] = [
+export const stanceCues: readonly {
+  readonly words: string;
+  readonly stance: "for" | "against" | "conditional" | "open";
+}[] = [
   { words: "welcomed", stance: "for" },
   { words: "supports", stance: "for" },
   { words: "backed", stance: "for" },
@@ -96,11 +141,12 @@ export const stanceCues: readonly { readonly words: string; readonly stance: "fo
 ];
 
 /** Verbs of deeds that can keep or break a promise, in the past tense, with the status that they tell. */
-export const deedVerbs: Readonly<Record<string, "done" | "reversed" | "refused" | "failed">> = Object.fromEntries(
-  [
-    ..."released freed delivered withdrew signed ratified imposed lifted deployed handed shelled struck annexed opened closed returned paid transferred launched seized arrested".split(" ").map((verb) => [verb, "done"] as const),
+export const deedVerbs: Readonly<Record<string, "done" | "reversed" | "refused" | "failed">> =
+  Object.fromEntries([
+    ..."released freed delivered withdrew signed ratified imposed lifted deployed handed shelled struck annexed opened closed returned paid transferred launched seized arrested"
+      .split(" ")
+      .map((verb) => [verb, "done"] as const),
     ...["suspended", "reimposed", "reversed", "revoked"].map((verb) => [verb, "reversed"] as const),
     ["failed to", "failed"] as const,
     ["missed", "failed"] as const,
-  ],
-);
+  ]);

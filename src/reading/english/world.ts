@@ -10,17 +10,22 @@ export interface NamedState {
 const byName = new Map<string, NamedState>();
 const byAdjective = new Map<string, State>();
 for (const state of states) {
-  for (const seat of state.seats) byName.set(keyOf(seat), { code: state.code, name: state.name, form: "metonym" });
-  if (state.capital) byName.set(keyOf(state.capital), { code: state.code, name: state.name, form: "metonym" });
+  for (const seat of state.seats)
+    byName.set(keyOf(seat), { code: state.code, name: state.name, form: "metonym" });
+  if (state.capital)
+    byName.set(keyOf(state.capital), { code: state.code, name: state.name, form: "metonym" });
   for (const adjective of [...state.adjectives, ...state.people]) byAdjective.set(keyOf(adjective), state);
 }
 // A name wins over a capital of the same letters.
 for (const state of states) {
-  for (const name of [state.name, ...state.names]) byName.set(keyOf(name), { code: state.code, name: state.name, form: "name" });
+  for (const name of [state.name, ...state.names])
+    byName.set(keyOf(name), { code: state.code, name: state.name, form: "name" });
 }
 
 const stateByCode = new Map(states.map((state) => [state.code, state]));
-const bodies = new Map(organisations.flatMap((body) => [body.name, ...body.names].map((name) => [keyOf(name), body] as const)));
+const bodies = new Map(
+  organisations.flatMap((body) => [body.name, ...body.names].map((name) => [keyOf(name), body] as const)),
+);
 
 /** The state of that name, or whose government the word stands for; null where there is none. */
 export function stateNamed(words: string): NamedState | null {
@@ -40,5 +45,9 @@ export function organisationOf(words: string) {
 }
 
 function keyOf(words: string): string {
-  return words.toLowerCase().replace(/^the /, "").replaceAll("’", "'").replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, "");
+  return words
+    .toLowerCase()
+    .replace(/^the /, "")
+    .replaceAll("’", "'")
+    .replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, "");
 }

@@ -10,5 +10,9 @@ export interface Context {
   /** The register where `--store` names none: `PARLEY_STORE`, or `./parley.db`. */
   readonly store: string;
   /** Serves the register until `stopped`; given by the program's start. */
-  readonly serve: (options: { readonly store: string; readonly port: number; readonly opening: string | undefined }) => Promise<void>;
+  readonly serve: (options: {
+    readonly store: string;
+    readonly port: number;
+    readonly opening: string | undefined;
+  }) => Promise<void>;
 }

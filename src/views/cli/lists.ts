@@ -1,6 +1,13 @@
 import type { ListName, StateOfPlay } from "../../tasks/index.ts";
-import { dayOf, type Day } from "../../vocabulary/index.ts";
-import { dayInWords, daysInWords, deadlineInWords, moneyInWords, partiesInWords, saidBy } from "../words/index.ts";
+import { type Day, dayOf } from "../../vocabulary/index.ts";
+import {
+  dayInWords,
+  daysInWords,
+  deadlineInWords,
+  moneyInWords,
+  partiesInWords,
+  saidBy,
+} from "../words/index.ts";
 import type { Column } from "./table.ts";
 
 type Columns = { readonly [L in ListName]: readonly Column<StateOfPlay[L][number]>[] };
@@ -10,10 +17,21 @@ export function columnsOn(day: Day): Columns {
   return {
     commitments: [
       { head: "Id", width: 16, cell: ({ id }) => id },
-      { head: "Who to whom", share: 2, cell: ({ debtor, creditor }) => (creditor.length > 0 ? `${partiesInWords(debtor)} to ${partiesInWords(creditor)}` : partiesInWords(debtor)) },
+      {
+        head: "Who to whom",
+        share: 2,
+        cell: ({ debtor, creditor }) =>
+          creditor.length > 0
+            ? `${partiesInWords(debtor)} to ${partiesInWords(creditor)}`
+            : partiesInWords(debtor),
+      },
       { head: "What, and if", share: 5, cell: whatAndIf },
       { head: "By when", share: 2, cell: ({ deadline }) => deadlineInWords(deadline, day) },
-      { head: "Strength", width: 11, cell: ({ kind, strength }) => (kind === "threat" ? "threat" : strength) },
+      {
+        head: "Strength",
+        width: 11,
+        cell: ({ kind, strength }) => (kind === "threat" ? "threat" : strength),
+      },
       { head: "Who says so", share: 2, cell: ({ evidence }) => saidBy(evidence.at(-1)!) },
     ],
     demands: [
@@ -66,7 +84,12 @@ export function columnsOn(day: Day): Columns {
   };
 }
 
-function whatAndIf({ consequent, antecedent, polarity, amounts }: StateOfPlay["commitments"][number]): string {
+function whatAndIf({
+  consequent,
+  antecedent,
+  polarity,
+  amounts,
+}: StateOfPlay["commitments"][number]): string {
   const not = polarity === "negative" ? "not " : "";
   const [amount] = amounts;
   return `${not}${consequent}${antecedent ? `, ${antecedent}` : ""}${amount ? ` [${moneyInWords(amount)}]` : ""}`;

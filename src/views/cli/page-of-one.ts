@@ -1,6 +1,13 @@
 import type { Shown } from "../../tasks/index.ts";
 import type { Commitment, Day, Evidence } from "../../vocabulary/index.ts";
-import { credibilityInWords, dayInWords, deadlineInWords, moneyInWords, partiesInWords, saidBy } from "../words/index.ts";
+import {
+  credibilityInWords,
+  dayInWords,
+  deadlineInWords,
+  moneyInWords,
+  partiesInWords,
+  saidBy,
+} from "../words/index.ts";
 import { columnsOn } from "./lists.ts";
 import { printable } from "./table.ts";
 
@@ -22,7 +29,12 @@ function commitmentFields(item: Commitment, day: Day): readonly (readonly [strin
     ["Creditor", partiesInWords(item.creditor)],
     ["What", `${item.polarity === "negative" ? "not " : ""}${item.consequent}`],
     ["If", item.antecedent ?? "no condition"],
-    ["By when", item.deadline ? `${deadlineInWords(item.deadline, day)}; in the report’s words: ${item.deadline.words}` : "no date"],
+    [
+      "By when",
+      item.deadline
+        ? `${deadlineInWords(item.deadline, day)}; in the report’s words: ${item.deadline.words}`
+        : "no date",
+    ],
     ["Amount", item.amounts.map(moneyInWords).join(", ") || "none"],
     ["Issues", item.issues.join(", ") || "none named"],
     ["Strength", `${item.strength}; it rests on the word of: ${item.voice}`],
@@ -30,7 +42,10 @@ function commitmentFields(item: Commitment, day: Day): readonly (readonly [strin
     ["Official", item.status.official],
     ["Evidence", item.status.evidence],
     ["Schedule", item.status.schedule],
-    ["Credibility", `${credibilityInWords(item.credibility)}, ${item.origins} independent ${item.origins === 1 ? "origin" : "origins"}`],
+    [
+      "Credibility",
+      `${credibilityInWords(item.credibility)}, ${item.origins} independent ${item.origins === 1 ? "origin" : "origins"}`,
+    ],
   ];
 }
 

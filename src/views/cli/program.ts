@@ -13,7 +13,9 @@ import { exit } from "./terminal.ts";
 export function programFor(context: Context, finish: (status: number) => void): Command {
   const { out, err } = context.terminal;
   const program = new Command("parley")
-    .description("Turns news reports on a negotiation into a register: who pledged, offered, demanded or rejected what, to whom, on which condition, by when, and who says so.")
+    .description(
+      "Turns news reports on a negotiation into a register: who pledged, offered, demanded or rejected what, to whom, on which condition, by when, and who says so.",
+    )
     .configureOutput({ writeOut: out, writeErr: err })
     .exitOverride()
     .showHelpAfterError("(parley help tells what there is)");
@@ -24,7 +26,8 @@ export function programFor(context: Context, finish: (status: number) => void): 
   addDueCommand(program, context, finish);
   addVerifyCommand(program, context, finish);
   addServeCommand(program, context);
-  for (const command of program.commands) command.exitOverride().configureOutput({ writeOut: out, writeErr: err });
+  for (const command of program.commands)
+    command.exitOverride().configureOutput({ writeOut: out, writeErr: err });
   return program;
 }
 

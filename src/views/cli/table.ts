@@ -15,7 +15,11 @@ export interface TableOptions {
 }
 
 /** Rows as a table that wraps words and never runs over the width. */
-export function tableOf<T>(rows: readonly T[], columns: readonly Column<T>[], { width, colour }: TableOptions): string {
+export function tableOf<T>(
+  rows: readonly T[],
+  columns: readonly Column<T>[],
+  { width, colour }: TableOptions,
+): string {
   const fixed = columns.reduce((sum, column) => sum + (column.width ?? 0), 0);
   const shares = columns.reduce((sum, column) => sum + (column.share ?? 0), 0);
   const left = Math.max(width - fixed, shares * 8);
@@ -31,7 +35,19 @@ export function tableOf<T>(rows: readonly T[], columns: readonly Column<T>[], { 
   return table.toString().replace(/[ \t]+$/gm, "");
 }
 
-const blank = { top: "", "top-mid": "", "top-left": "", "top-right": "", bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "", left: "", right: "", middle: "" };
+const blank = {
+  top: "",
+  "top-mid": "",
+  "top-left": "",
+  "top-right": "",
+  bottom: "",
+  "bottom-mid": "",
+  "bottom-left": "",
+  "bottom-right": "",
+  left: "",
+  right: "",
+  middle: "",
+};
 
 /** Text of reports must not steer a terminal: control characters become spaces, and so do line breaks. */
 export function printable(text: string): string {

@@ -24,7 +24,9 @@ export function guard(server: Api): void {
     const name = host.replace(/:\d+$/, "");
     const origin = request.headers.origin;
     if (!ownNames.has(name) || (origin !== undefined && origin !== `http://${host}`)) {
-      return reply.status(403).send({ error: "this register answers on its own machine only: open it at 127.0.0.1 or localhost" });
+      return reply
+        .status(403)
+        .send({ error: "this register answers on its own machine only: open it at 127.0.0.1 or localhost" });
     }
   });
   server.addHook("onSend", async (_, reply) => {

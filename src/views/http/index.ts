@@ -1,2 +1,2 @@
-export { serve, type ServeOptions } from "./serve.ts";
+export { type ServeOptions, serve } from "./serve.ts";
 export { type ServerOptions, serverFor } from "./server.ts";

@@ -10,7 +10,13 @@ export const momentQuery = z.object({
 });
 
 const deadline = z
-  .object({ from: z.string().nullable(), to: z.string().nullable(), precision: z.string(), anchor: z.string().nullable(), words: z.string() })
+  .object({
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+    precision: z.string(),
+    anchor: z.string().nullable(),
+    words: z.string(),
+  })
   .nullable();
 
 const evidence = z.object({
@@ -79,7 +85,9 @@ const deed = z.object({
   when: deadline,
   amount: z.object({ value: z.number(), unit: z.string() }).nullable(),
   status: z.string(),
-  bearsOn: z.array(z.object({ id: z.string(), how: z.string(), confidence: z.number(), checked: z.boolean() })),
+  bearsOn: z.array(
+    z.object({ id: z.string(), how: z.string(), confidence: z.number(), checked: z.boolean() }),
+  ),
   evidence: z.array(evidence),
 });
 
@@ -105,7 +113,13 @@ const meeting = z.object({
   evidence: z.array(evidence),
 });
 
-const actor = z.object({ id: z.string(), name: z.string(), kind: z.string(), identifier: z.string().nullable(), documents: z.number() });
+const actor = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.string(),
+  identifier: z.string().nullable(),
+  documents: z.number(),
+});
 
 const documentLine = z.object({
   id: z.string(),
@@ -120,7 +134,15 @@ const documentLine = z.object({
 });
 
 /** What the items of each list look like. */
-export const itemSchemas = { commitments: commitment, demands: demand, deeds: deed, positions: position, meetings: meeting, actors: actor, documents: documentLine };
+export const itemSchemas = {
+  commitments: commitment,
+  demands: demand,
+  deeds: deed,
+  positions: position,
+  meetings: meeting,
+  actors: actor,
+  documents: documentLine,
+};
 
 /** A list with the question it answers. */
 export function envelopeOf<T extends z.ZodType>(item: T) {
@@ -131,7 +153,13 @@ export function envelopeOf<T extends z.ZodType>(item: T) {
     negotiation: z.string().nullable(),
     reader: z.string(),
     head: z.string().nullable(),
-    coverage: z.object({ documents: z.number(), outlets: z.number(), from: z.string().nullable(), to: z.string().nullable(), unchecked: z.number() }),
+    coverage: z.object({
+      documents: z.number(),
+      outlets: z.number(),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      unchecked: z.number(),
+    }),
     items: z.array(item),
   });
 }

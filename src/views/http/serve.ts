@@ -15,7 +15,14 @@ export interface ServeOptions {
 const host = "127.0.0.1";
 
 /** Serves the register until the process is told to stop (SIGINT, SIGTERM). Throws where the port is taken. */
-export async function serve({ store: address, port, opening, world, salt, say }: ServeOptions): Promise<void> {
+export async function serve({
+  store: address,
+  port,
+  opening,
+  world,
+  salt,
+  say,
+}: ServeOptions): Promise<void> {
   const store = await openStore(address, { salt, create: false });
   const server = await serverFor({ store, world, opening });
   try {
@@ -23,7 +30,9 @@ export async function serve({ store: address, port, opening, world, salt, say }:
   } catch (error) {
     await store.close();
     if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
-    throw new Error(`port ${port} is taken by another program: name a free one with --port, or 0 for any`, { cause: error });
+    throw new Error(`port ${port} is taken by another program: name a free one with --port, or 0 for any`, {
+      cause: error,
+    });
   }
   const { port: taken } = server.server.address() as { port: number };
   say(`Parley serves ${address} at http://${host}:${taken}/ (stop with Ctrl-C)\n`);

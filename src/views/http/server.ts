@@ -3,7 +3,12 @@ import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
 import swagger from "@fastify/swagger";
 import fastify, { type FastifyInstance } from "fastify";
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler, type ZodTypeProvider } from "fastify-type-provider-zod";
+import {
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from "fastify-type-provider-zod";
 import type { Store, World } from "../../tasks/index.ts";
 import { guard } from "./guard.ts";
 import { documentRoutes } from "./routes/documents.ts";
@@ -17,7 +22,13 @@ export interface ServerOptions {
   readonly opening: string | undefined;
 }
 
-export type Api = FastifyInstance<import("node:http").Server, import("node:http").IncomingMessage, import("node:http").ServerResponse, import("fastify").FastifyBaseLogger, ZodTypeProvider>;
+export type Api = FastifyInstance<
+  import("node:http").Server,
+  import("node:http").IncomingMessage,
+  import("node:http").ServerResponse,
+  import("fastify").FastifyBaseLogger,
+  ZodTypeProvider
+>;
 
 /** The built web pages, beside the built program. */
 const pages = fileURLToPath(new URL("../../web/", import.meta.url));
@@ -29,11 +40,21 @@ export async function serverFor(options: ServerOptions): Promise<Api> {
   server.setSerializerCompiler(serializerCompiler);
   server.setErrorHandler((error: Error & { statusCode?: number }, _, reply) => {
     const status = error.statusCode ?? 500;
-    return reply.status(status).send({ error: status < 500 ? error.message : "the register could not answer: look at the program's own messages" });
+    return reply.status(status).send({
+      error:
+        status < 500 ? error.message : "the register could not answer: look at the program's own messages",
+    });
   });
   guard(server);
   await server.register(swagger, {
-    openapi: { openapi: "3.1.0", info: { title: "Parley", version: "0.1.0", description: "The register of a negotiation, read from news reports." } },
+    openapi: {
+      openapi: "3.1.0",
+      info: {
+        title: "Parley",
+        version: "0.1.0",
+        description: "The register of a negotiation, read from news reports.",
+      },
+    },
     transform: jsonSchemaTransform,
   });
   await server.register(
@@ -51,10 +72,17 @@ export async function serverFor(options: ServerOptions): Promise<Api> {
 }
 
 async function servePages(server: Api): Promise<void> {
-  await server.register(fastifyStatic, { root: pages, wildcard: false, cacheControl: true, maxAge: "1h", immutable: false });
+  await server.register(fastifyStatic, {
+    root: pages,
+    wildcard: false,
+    cacheControl: true,
+    maxAge: "1h",
+    immutable: false,
+  });
   // An address of a page is the page's to understand; one of the interface that is not there is an error.
   server.setNotFoundHandler((request, reply) => {
-    if (request.method !== "GET" || request.url.startsWith("/api/")) return reply.status(404).send({ error: `there is nothing at ${request.url.split("?")[0]}` });
+    if (request.method !== "GET" || request.url.startsWith("/api/"))
+      return reply.status(404).send({ error: `there is nothing at ${request.url.split("?")[0]}` });
     return reply.sendFile("index.html", { maxAge: 0 });
   });
 }

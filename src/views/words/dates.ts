@@ -1,4 +1,4 @@
-import { type Day, daysBetween, type Deadline, type Moment } from "../../vocabulary/index.ts";
+import { type Day, type Deadline, daysBetween, type Moment } from "../../vocabulary/index.ts";
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -16,7 +16,9 @@ export function daysInWords({ from, to }: { readonly from: Day | null; readonly 
   if (from === to) return dayInWords(from);
   const [first, last] = [dayInWords(from).split(" "), dayInWords(to)];
   if (from.slice(0, 7) === to.slice(0, 7)) return `${first[0]}–${last}`;
-  return from.slice(0, 4) === to.slice(0, 4) ? `${first[0]} ${first[1]} – ${last}` : `${first.join(" ")} – ${last}`;
+  return from.slice(0, 4) === to.slice(0, 4)
+    ? `${first[0]} ${first[1]} – ${last}`
+    : `${first.join(" ")} – ${last}`;
 }
 
 /** "18–28 Aug 2025, overdue 4 days", as it stands on a day. */
@@ -31,7 +33,10 @@ export function deadlineInWords(deadline: Deadline | null, day: Day): string {
 
 /** "on 1 Sep 2025, as known on 25 Nov 2026" */
 export function momentInWords({ asOf, knownAt, publicBy }: Moment): string {
-  const known = publicBy === null ? `as known on ${dayInWords(knownAt.slice(0, 10))}` : `as public by ${dayInWords(publicBy)}`;
+  const known =
+    publicBy === null
+      ? `as known on ${dayInWords(knownAt.slice(0, 10))}`
+      : `as public by ${dayInWords(publicBy)}`;
   return `on ${dayInWords(asOf)}, ${known}`;
 }
 

@@ -1,4 +1,8 @@
-const sizes: readonly (readonly [number, string])[] = [[1e12, "trillion"], [1e9, "billion"], [1e6, "million"]];
+const sizes: readonly (readonly [number, string])[] = [
+  [1e12, "trillion"],
+  [1e9, "billion"],
+  [1e6, "million"],
+];
 
 /** "90 billion USD", "1,000 prisoners" */
 export function moneyInWords({ value, unit }: { readonly value: number; readonly unit: string }): string {

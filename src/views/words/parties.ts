@@ -7,7 +7,11 @@ export function partiesInWords(names: readonly string[]): string {
 }
 
 /** "Putin, according to Trump", or "the report itself". */
-export function saidBy({ speaker, through, outlet }: Pick<Evidence, "speaker" | "through" | "outlet">): string {
+export function saidBy({
+  speaker,
+  through,
+  outlet,
+}: Pick<Evidence, "speaker" | "through" | "outlet">): string {
   if (speaker === null) return outlet === null ? "the report itself" : `${outlet} itself`;
   return through.length === 0 ? speaker : `${speaker}, according to ${partiesInWords(through.toReversed())}`;
 }

@@ -11,8 +11,13 @@ export function addAddCommand(program: Command, context: Context, finish: (statu
   program
     .command("add")
     .summary("take reports into the register")
-    .description("Takes reports into the register, each whole or not at all. Break it off at any moment and call it again: nothing is lost and nothing doubled.")
-    .argument("<path...>", ".txt, .html, .jsonl or .jsonl.gz files, folders of them, or - for lines of JSON on standard input")
+    .description(
+      "Takes reports into the register, each whole or not at all. Break it off at any moment and call it again: nothing is lost and nothing doubled.",
+    )
+    .argument(
+      "<path...>",
+      ".txt, .html, .jsonl or .jsonl.gz files, folders of them, or - for lines of JSON on standard input",
+    )
     .option("--store <address>", "the register: a file, or sqlite:FILE", context.store)
     .option("--json", "print the counts as JSON")
     .action(async (paths: string[], options: { store: string; json?: boolean }) => {
@@ -22,8 +27,14 @@ export function addAddCommand(program: Command, context: Context, finish: (statu
       clearProgress(terminal);
       for (const refused of added.refused) sayRefused(terminal, refused);
       const failed = added.refused.length;
-      if (options.json) terminal.out(`${JSON.stringify({ ...added, refused: added.refused.map(({ kind: _, ...refused }) => refused) }, null, 2)}\n`);
-      else terminal.out(`${counted(added.added, "report")} added (${counted(added.entries, "entry", "entries")}), ${added.known} known already, ${failed} refused. Register: ${options.store}\n`);
+      if (options.json)
+        terminal.out(
+          `${JSON.stringify({ ...added, refused: added.refused.map(({ kind: _, ...refused }) => refused) }, null, 2)}\n`,
+        );
+      else
+        terminal.out(
+          `${counted(added.added, "report")} added (${counted(added.entries, "entry", "entries")}), ${added.known} known already, ${failed} refused. Register: ${options.store}\n`,
+        );
       finish(failed === 0 ? exit.done : exit.someFailed);
     });
 }

@@ -25,13 +25,18 @@ export function addDueCommand(program: Command, context: Context, finish: (statu
     .option("--json", "print one JSON value")
     .action(async ({ store: address, on, within, json }: Flags) => {
       const moment = momentOf({ asOf: on }, context.world);
-      const items = await withStore({ ...context, store: address }, { create: false }, (store) => due(store, { moment, within }));
+      const items = await withStore({ ...context, store: address }, { create: false }, (store) =>
+        due(store, { moment, within }),
+      );
       const { out, width, colour } = context.terminal;
       if (json) out(`${JSON.stringify(items, null, 2)}\n`);
       else {
-        if (items.length > 0) out(`${tableOf(items, columnsOn(moment.asOf).commitments, { width, colour })}\n\n`);
+        if (items.length > 0)
+          out(`${tableOf(items, columnsOn(moment.asOf).commitments, { width, colour })}\n\n`);
         const overdue = items.filter(({ status }) => status.schedule === "overdue").length;
-        out(`On ${dayInWords(moment.asOf)}: ${overdue} overdue, ${items.length - overdue} due within ${within} days.\n`);
+        out(
+          `On ${dayInWords(moment.asOf)}: ${overdue} overdue, ${items.length - overdue} due within ${within} days.\n`,
+        );
       }
       finish(exit.done);
     });
@@ -39,6 +44,7 @@ export function addDueCommand(program: Command, context: Context, finish: (statu
 
 function days(words: string): number {
   const value = Number(words);
-  if (!Number.isInteger(value) || value < 0 || value > 36_500) throw new Error(`--within "${words}" is no number of days: give one such as 14`);
+  if (!Number.isInteger(value) || value < 0 || value > 36_500)
+    throw new Error(`--within "${words}" is no number of days: give one such as 14`);
   return value;
 }

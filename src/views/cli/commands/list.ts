@@ -1,5 +1,5 @@
 import { Argument, type Command } from "commander";
-import { list, type ListName, listNames, momentOf } from "../../../tasks/index.ts";
+import { type ListName, list, listNames, momentOf } from "../../../tasks/index.ts";
 import type { Moment } from "../../../vocabulary/index.ts";
 import { momentInWords } from "../../words/index.ts";
 import type { Context } from "../context.ts";
@@ -32,7 +32,9 @@ export function addListCommand(program: Command, context: Context, finish: (stat
     .option("--envelope", "with --json: the question, the register's head and the coverage around the items");
   withMoment(command).action(async (what: ListName, flags: Flags) => {
     const moment = momentOf(flags, context.world);
-    const answer = await withStore({ ...context, store: flags.store }, { create: false }, (store) => list(store, what, context.world, { ...flags, moment }));
+    const answer = await withStore({ ...context, store: flags.store }, { create: false }, (store) =>
+      list(store, what, context.world, { ...flags, moment }),
+    );
     print(what, answer, flags, context);
     finish(exit.done);
   });
@@ -40,21 +42,33 @@ export function addListCommand(program: Command, context: Context, finish: (stat
 
 type Answer = Awaited<ReturnType<typeof list>>;
 
-function print(what: ListName, answer: Answer, { json, jsonl, envelope }: Flags, { terminal }: Context): void {
+function print(
+  what: ListName,
+  answer: Answer,
+  { json, jsonl, envelope }: Flags,
+  { terminal }: Context,
+): void {
   if (jsonl) for (const item of answer.items) terminal.out(`${JSON.stringify(item)}\n`);
   else if (json || envelope) terminal.out(`${JSON.stringify(envelope ? answer : answer.items, null, 2)}\n`);
   else printTable(what, answer, terminal);
 }
 
-function printTable(what: ListName, answer: Answer & Moment, { out, width, colour }: Context["terminal"]): void {
+function printTable(
+  what: ListName,
+  answer: Answer & Moment,
+  { out, width, colour }: Context["terminal"],
+): void {
   const { documents, outlets } = answer.coverage;
   const columns = columnsOn(answer.asOf)[what] as unknown as readonly Column<unknown>[];
   if (answer.items.length > 0) out(`${tableOf(answer.items, columns, { width, colour })}\n\n`);
-  out(`${answer.items.length} ${what} ${momentInWords(answer)}, from ${documents} reports of ${outlets} outlets. Nobody has checked these readings.\n`);
+  out(
+    `${answer.items.length} ${what} ${momentInWords(answer)}, from ${documents} reports of ${outlets} outlets. Nobody has checked these readings.\n`,
+  );
 }
 
 function share(words: string): number {
   const value = Number(words);
-  if (!(value >= 0 && value <= 1)) throw new Error(`--min-confidence "${words}" is no share: give a number from 0 to 1`);
+  if (!(value >= 0 && value <= 1))
+    throw new Error(`--min-confidence "${words}" is no share: give a number from 0 to 1`);
   return value;
 }

@@ -5,12 +5,19 @@ import type { Context } from "../context.ts";
 import { sayRefused } from "../refusals.ts";
 import { exit } from "../terminal.ts";
 
-export function addReadCommand(program: Command, { terminal, world, stdin }: Context, finish: (status: number) => void): void {
+export function addReadCommand(
+  program: Command,
+  { terminal, world, stdin }: Context,
+  finish: (status: number) => void,
+): void {
   program
     .command("read")
     .summary("read reports and print what is said in them; store nothing")
     .description("Reads reports and prints one reading a line (reading.schema.json). Nothing is stored.")
-    .argument("<file...>", ".txt, .html, .jsonl or .jsonl.gz files, folders of them, or - for lines of JSON on standard input")
+    .argument(
+      "<file...>",
+      ".txt, .html, .jsonl or .jsonl.gz files, folders of them, or - for lines of JSON on standard input",
+    )
     .option("--plain", "take the text as it stands: document.text equals the file")
     .option("--published <date>", "the date of publication, where a report gives none")
     .option("--jsonl", "print a reading a line (the only form there is, so it may be left out)")

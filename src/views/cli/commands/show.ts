@@ -15,16 +15,25 @@ export function addShowCommand(program: Command, context: Context, finish: (stat
   const command = program
     .command("show")
     .summary("one thing, with all its evidence and its history")
-    .description("Prints one commitment, demand, deed, position, meeting, actor, document or entry, by its id.")
+    .description(
+      "Prints one commitment, demand, deed, position, meeting, actor, document or entry, by its id.",
+    )
     .argument("<id>", "an id, as the lists print it")
     .option("--store <address>", "the register: a file, or sqlite:FILE", context.store)
     .option("--json", "print one JSON value");
   withMoment(command).action(async (id: string, flags: Flags) => {
     const moment = momentOf(flags, context.world);
-    const shown = await withStore({ ...context, store: flags.store }, { create: false }, (store) => show(store, id, moment));
-    if (shown === null) throw new Error(`${id}: the register ${flags.store} has nothing of this id at that moment: "parley list commitments" prints ids`);
+    const shown = await withStore({ ...context, store: flags.store }, { create: false }, (store) =>
+      show(store, id, moment),
+    );
+    if (shown === null)
+      throw new Error(
+        `${id}: the register ${flags.store} has nothing of this id at that moment: "parley list commitments" prints ids`,
+      );
     const { item, history } = shown;
-    context.terminal.out(flags.json ? `${JSON.stringify({ ...item, history }, null, 2)}\n` : `${pageOf(shown, moment.asOf)}\n`);
+    context.terminal.out(
+      flags.json ? `${JSON.stringify({ ...item, history }, null, 2)}\n` : `${pageOf(shown, moment.asOf)}\n`,
+    );
     finish(exit.done);
   });
 }

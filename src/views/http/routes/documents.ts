@@ -14,10 +14,17 @@ const answer = z.object({
 
 /** GET /api/reports/ID: the text of one report with all that was read in it. */
 export function documentRoutes(api: Api, { store }: ServerOptions): void {
-  const schema = { summary: "One report, with what was read in it", params: z.object({ id: z.string() }), response: { 200: answer, 404: failure } };
+  const schema = {
+    summary: "One report, with what was read in it",
+    params: z.object({ id: z.string() }),
+    response: { 200: answer, 404: failure },
+  };
   api.get("/reports/:id", { schema }, async ({ params: { id } }, reply) => {
     const found = await report(store, id);
-    if (found === null) return reply.status(404).send({ error: `the register has no report called ${id}, or its text was redacted` });
+    if (found === null)
+      return reply
+        .status(404)
+        .send({ error: `the register has no report called ${id}, or its text was redacted` });
     return found as never;
   });
 }

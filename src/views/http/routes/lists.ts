@@ -6,18 +6,50 @@ import type { Api, ServerOptions } from "../server.ts";
 /** GET /api/commitments, /api/demands, ...: each list; GET /api/due; GET /api/show/ID. */
 export function listRoutes(api: Api, { store, world }: ServerOptions): void {
   for (const name of listNames) {
-    const schema = { summary: `The ${name} of the state of play`, querystring: momentQuery, response: { 200: envelopeOf(itemSchemas[name]), 400: failure } };
+    const schema = {
+      summary: `The ${name} of the state of play`,
+      querystring: momentQuery,
+      response: { 200: envelopeOf(itemSchemas[name]), 400: failure },
+    };
     // Items are readonly inside and plain JSON outside: the schema checks what the types cannot say.
-    api.get(`/${name}`, { schema }, async ({ query }) => (await list(store, name, world, { moment: momentOf(query, world) })) as never);
+    api.get(
+      `/${name}`,
+      { schema },
+      async ({ query }) => (await list(store, name, world, { moment: momentOf(query, world) })) as never,
+    );
   }
   const dueQuery = momentQuery.extend({ within: z.coerce.number().int().min(0).max(36_500).default(7) });
-  api.get("/due", { schema: { summary: "What falls due or is overdue", querystring: dueQuery, response: { 200: z.array(itemSchemas.commitments), 400: failure } } }, async ({ query }) =>
-    (await due(store, { moment: momentOf(query, world), within: query.within })) as never,
+  api.get(
+    "/due",
+    {
+      schema: {
+        summary: "What falls due or is overdue",
+        querystring: dueQuery,
+        response: { 200: z.array(itemSchemas.commitments), 400: failure },
+      },
+    },
+    async ({ query }) =>
+      (await due(store, { moment: momentOf(query, world), within: query.within })) as never,
   );
   const params = z.object({ id: z.string() });
-  api.get("/show/:id", { schema: { summary: "One thing, with its history", params, querystring: momentQuery, response: { 200: z.object({ list: z.string().nullable(), item: z.unknown(), history: z.array(z.unknown()) }), 404: failure } } }, async ({ params: { id }, query }, reply) => {
-    const shown = await show(store, id, momentOf(query, world));
-    if (shown === null) return reply.status(404).send({ error: `the register has nothing called ${id} at that moment` });
-    return { list: shown.list, item: shown.item, history: [...shown.history] };
-  });
+  api.get(
+    "/show/:id",
+    {
+      schema: {
+        summary: "One thing, with its history",
+        params,
+        querystring: momentQuery,
+        response: {
+          200: z.object({ list: z.string().nullable(), item: z.unknown(), history: z.array(z.unknown()) }),
+          404: failure,
+        },
+      },
+    },
+    async ({ params: { id }, query }, reply) => {
+      const shown = await show(store, id, momentOf(query, world));
+      if (shown === null)
+        return reply.status(404).send({ error: `the register has nothing called ${id} at that moment` });
+      return { list: shown.list, item: shown.item, history: [...shown.history] };
+    },
+  );
 }

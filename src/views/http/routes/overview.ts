@@ -16,8 +16,12 @@ const answer = z.object({
 
 /** GET /api/overview: what the register is, and the day that it opens on. */
 export function overviewRoute(api: Api, { store, world, opening }: ServerOptions): void {
-  api.get("/overview", { schema: { summary: "What the register is", response: { 200: answer } } }, async () => {
-    const told = await overview(store, world, { opening });
-    return { ...told, outlets: [...told.outlets] };
-  });
+  api.get(
+    "/overview",
+    { schema: { summary: "What the register is", response: { 200: answer } } },
+    async () => {
+      const told = await overview(store, world, { opening });
+      return { ...told, outlets: [...told.outlets] };
+    },
+  );
 }

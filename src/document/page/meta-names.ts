@@ -1,0 +1,40 @@
+/** The names under which pages state a thing in <meta>, the surest first. Matched in lower case. */
+export const metaNames: Readonly<
+  Record<"headline" | "outlet" | "byline" | "publishedAt" | "url" | "language", readonly string[]>
+> = {
+  headline: ["og:title", "twitter:title", "headline", "dc.title", "parsely-title", "sailthru.title", "title"],
+  outlet: ["og:site_name", "application-name", "publisher", "dc.publisher", "citation_journal_title", "cre"],
+  byline: [
+    "author",
+    "byl",
+    "dc.creator",
+    "parsely-author",
+    "sailthru.author",
+    "citation_author",
+    "article:author",
+    "twitter:creator",
+  ],
+  publishedAt: [
+    "article:published_time",
+    "og:article:published_time",
+    "og:published_time",
+    "datepublished",
+    "date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "publication_date",
+    "dc.date.issued",
+    "dc.date",
+    "dcterms.created",
+    "parsely-pub-date",
+    "sailthru.date",
+    "citation_publication_date",
+    "cxenseparse:recs:publishtime",
+    "originalpublicationdate",
+    "displaydate",
+  ],
+  url: ["og:url", "parsely-link", "twitter:url"],
+  language: ["og:locale", "language", "content-language", "dc.language"],
+};
