@@ -3,6 +3,7 @@ import argparse
 import datetime
 import json
 import pathlib
+import re
 
 import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
@@ -33,9 +34,13 @@ def main():
     bias = json.loads(args.bias.read_text()) if args.bias else {}
     args.models.mkdir(parents=True, exist_ok=True)
     quantize_dynamic(str(floats), str(args.models / "english.onnx"), weight_type=QuantType.QInt8, per_channel=True, reduce_range=not args.full_range)
-    (args.models / "english.json").write_text(json.dumps(card(reader, args.version, bias), indent=1) + "\n")
+    (args.models / "english.json").write_text(lists_on_a_line(json.dumps(card(reader, args.version, bias), indent=1)) + "\n")
     vocabulary = json.loads((args.work / "tokenizer.json").read_text())["model"]["vocab"]
     (args.models / "vocab.txt").write_text("".join(f"{word}\n" for word, _ in sorted(vocabulary.items(), key=lambda item: item[1])), encoding="utf8")
+
+
+def lists_on_a_line(text):
+    return re.sub(r"\[[^\[\]{}]*\]", lambda m: " ".join(m[0].split()).replace("[ ", "[").replace(" ]", "]"), text)
 
 
 def card(reader, version, bias):

@@ -24,8 +24,7 @@ async function countAt(input: Input): Promise<number | null> {
   if (kind === "stream") return null;
   if (kind !== "lines" && kind !== "packed lines") return 1;
   if (input.bytes > mostBytes[kind]) return null;
-  const bytes = createReadStream(path);
-  return countLines(kind === "lines" ? bytes : unpacked(bytes));
+  return countLines(kind === "lines" ? createReadStream(path) : unpacked(path));
 }
 
 /** An archive that breaks off has one refusal more, where it breaks. */

@@ -36,7 +36,7 @@ export const faults = {
     remedy: "fetch or copy it again and hand it in again: what was taken is known by then",
   },
   damaged: {
-    fault: "the gzip file is damaged, or not gzip at all; whole lines before the damage were taken",
+    fault: "the gzip file is damaged, or not gzip at all; lines before the damaged part were taken",
     remedy: "fetch or copy it again, and check it with gzip -t",
   },
   notJson: {

@@ -27,6 +27,6 @@ async function* arrivalsAt(input: Input, terms: Terms): AsyncGenerator<Arrival> 
   if (kind === "fault") yield refused(path, input);
   else if (kind === "stream") yield* receiveLines(path, terms.stdin, terms);
   else if (kind === "lines") yield* receiveLines(path, createReadStream(path), terms);
-  else if (kind === "packed lines") yield* receiveLines(path, unpacked(createReadStream(path)), terms);
+  else if (kind === "packed lines") yield* receiveLines(path, unpacked(path), terms);
   else yield await receiveFile({ kind, path, bytes: input.bytes }, terms);
 }

@@ -1,4 +1,4 @@
-import { dayOf, isDay, lastInstantOf, type Moment } from "../vocabulary/index.ts";
+import { dayOf, isDay, lastInstantOf, type Moment, WrongCall } from "../vocabulary/index.ts";
 import type { World } from "./world.ts";
 
 /** The dates of a question as a person gives them; what is left out is today, all that is known, and no limit. */
@@ -12,7 +12,7 @@ export interface MomentWords {
 export function momentOf({ asOf, knownAt, publicBy }: MomentWords, { now }: Pick<World, "now">): Moment {
   const known = knownAt === undefined ? now() : lastInstantOf(knownAt);
   if (known === null)
-    throw new Error(
+    throw new WrongCall(
       `"${knownAt}" is no time: give a day such as 2025-08-20, or a time such as 2025-08-20T12:00:00Z`,
     );
   return { asOf: dayGiven(asOf) ?? dayOf(now())!, knownAt: known, publicBy: dayGiven(publicBy) };
@@ -20,6 +20,6 @@ export function momentOf({ asOf, knownAt, publicBy }: MomentWords, { now }: Pick
 
 function dayGiven(words: string | undefined): string | null {
   if (words === undefined) return null;
-  if (!isDay(words)) throw new Error(`"${words}" is no day of the calendar: give one such as 2025-08-20`);
+  if (!isDay(words)) throw new WrongCall(`"${words}" is no day of the calendar: give one such as 2025-08-20`);
   return words;
 }

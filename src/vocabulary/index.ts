@@ -7,3 +7,4 @@ export * from "./reading.ts";
 export * from "./span.ts";
 export * from "./state-of-play.ts";
 export * from "./time.ts";
+export * from "./wrong-call.ts";

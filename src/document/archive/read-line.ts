@@ -1,12 +1,13 @@
 import type { NamedReport } from "../arrival-of.ts";
 import { decode } from "../decode.ts";
 import { type Fault, faults, wrongType } from "../fault.ts";
-import { languageTag, webAddress } from "../page/metadata.ts";
+import { languageTag } from "../language-tag.ts";
 import type { Provenance } from "../provenance.ts";
 import { readPublishedAt } from "../published-at.ts";
 import { type Report, reportOfPage, reportOfText } from "../report-of.ts";
 import { agencyNamed } from "../text/agency-named.ts";
 import { namesIn } from "../text/byline.ts";
+import { webAddress } from "../web-address.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
 

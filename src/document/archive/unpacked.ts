@@ -1,3 +1,4 @@
+import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
 import { type Fault, faults } from "../fault.ts";
 
@@ -11,25 +12,36 @@ export class BrokenArchive extends Error {
   }
 }
 
+/** Read in small pieces: what is unpacked from one is held at once, and lost where the piece is damaged. In bytes. */
+const pieceOfFile = 16_384;
+
 /**
- * The bytes in a gzip stream. What could be unpacked before a break is given out first: a stream that is read the usual
- * way throws its last good bytes away with the error.
+ * The bytes in a gzip file. What could be unpacked before a break is given out first: a stream that is read the usual way
+ * throws its last good bytes away with the error.
  */
-export async function* unpacked(packed: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+export async function* unpacked(path: string): AsyncGenerator<Uint8Array> {
   const gunzip = createGunzip();
   const ready: Uint8Array[] = [];
   let broken: NodeJS.ErrnoException | null = null;
+  // A write that fails never calls back: the end of the stream has to wake us too.
+  let wake = () => {};
   gunzip.on("data", (bytes: Uint8Array) => ready.push(bytes));
   gunzip.on("error", (error) => {
     broken = error;
   });
+  gunzip.on("close", () => wake());
+  const until = (begin: (done: () => void) => void) =>
+    new Promise<void>((done) => {
+      wake = done;
+      begin(done);
+    });
   try {
-    for await (const bytes of packed) {
-      await new Promise<void>((done) => gunzip.write(bytes, () => done()));
+    for await (const bytes of createReadStream(path, { highWaterMark: pieceOfFile })) {
+      await until((done) => gunzip.write(bytes, () => done()));
       yield* ready.splice(0);
       if (broken !== null) throw brokenBy(broken);
     }
-    await new Promise<void>((done) => gunzip.once("close", done).end());
+    await until(() => gunzip.end());
     yield* ready.splice(0);
     if (broken !== null) throw brokenBy(broken);
   } finally {

@@ -6,8 +6,8 @@ import { elementNode, type Page, type PageElement } from "./page-node.ts";
  * (100,000 nested tags, 5 MB of "<") it takes minutes, or the stack overflows. The pages of the article-extraction
  * benchmark have 160 to 3,200 tags.
  */
-export const mostTags = 50_000;
-export const mostNesting = 200;
+const mostTags = 50_000;
+const mostNesting = 200;
 
 /** Is the page too large in tags to be parsed? The size in bytes says little: most of it may be text. */
 export function faultOfSource(html: string): Fault | null {

@@ -1,7 +1,9 @@
+import { languageTag } from "../language-tag.ts";
 import { joined, nothingKnown, type Provenance } from "../provenance.ts";
 import { readPublishedAt } from "../published-at.ts";
 import { agencyNamed } from "../text/agency-named.ts";
 import { namesIn } from "../text/byline.ts";
+import { webAddress } from "../web-address.ts";
 import { readJsonLd } from "./json-ld.ts";
 import { metaNames } from "./meta-names.ts";
 import type { Page } from "./page-node.ts";
@@ -87,21 +89,4 @@ function plain(words: string): string {
 /** Pages give the address of an author's page, or a handle, where a name is asked for. */
 function isAddress(name: string): boolean {
   return /^(?:https?:|www\.|@|\/)|\.(?:com|org|net)\b/i.test(name.trim()) || name.trim() === "";
-}
-
-/** Only what can be opened in a browser and is whole. */
-export function webAddress(written: string | null): string | null {
-  const address = written?.trim() ?? "";
-  return /^https?:\/\//i.test(address) && URL.canParse(address) ? address : null;
-}
-
-/** "en_US" is "en-US"; null for what is no BCP 47 tag. */
-export function languageTag(written: string | null): string | null {
-  try {
-    return written === null
-      ? null
-      : (Intl.getCanonicalLocales(written.trim().replaceAll("_", "-"))[0] ?? null);
-  } catch {
-    return null;
-  }
 }

@@ -242,7 +242,7 @@ export const endings: readonly string[] = [
   "contributed to this piece",
   "delivered to your inbox",
   "hide caption",
-  "privacy policy",
+  "you agree to our privacy policy",
   "privacy policy and terms of service apply",
   "read more",
   "share tweet post email",

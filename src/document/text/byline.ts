@@ -26,7 +26,7 @@ export function readByline(line: string): Byline | null {
 }
 
 /** The names in a list such as "Jane Doe, Senior Reporter and John Roe": those parts of it that look like people. */
-export function bylineOf(list: string): Byline {
+function bylineOf(list: string): Byline {
   const parts = partsOf(list);
   const known = parts.map((part) => agencyNamed(part.replace(/\s(?:staff|writers?|reporters?)$/i, "")));
   const names = parts.filter(

@@ -25,7 +25,10 @@ const beginsWithCredit = new RegExp(
   "u",
 );
 /** "criticized the U.S. as “capricious.” | Andy Wong/AP Photo Tillerson urges Russia to cooperate" */
-const endsInside = new RegExp(`\\| (?:[^|]{0,60}/)?${source} `);
+const endsInside = new RegExp(
+  `\\| (?:[^|/]{2,60}/(?:[^|/]{2,20}/)?${source} |(?:AP|AP Photo|REUTERS|Getty|Getty Images) (?=[\\p{Lu}‘“'"]))`,
+  "u",
+);
 /** "CLOSE Hillary Clinton won California on the final Super Tuesday. VPC" */
 const closesVideo = /^CLOSE \p{Lu}\p{Ll}/u;
 

@@ -9,7 +9,8 @@ const opens = new RegExp(`^[•*—–\\s-]*(?:${anyOf(openings)})`, "i");
 const credits = new RegExp(`^[•*—–\\s-]*(?:${anyOf(creditOpenings)})`, "i");
 const ends = new RegExp(`\\b(?:${anyOf(endings)})[.)\\s]*$`, "i");
 const separator = /^[\s\p{P}\p{S}]+$/u;
-const copyright = /^(?:copyright\s)?(?:©|\(c\))\s?(?:copyright\s)?[\d\p{L}]|^copyright \d{4}\b/iu;
+/** "© Reuters", "(C) 2018 Harbour Press"; but "(c) The observers shall ..." is a clause of an agreement. */
+const copyright = /^(?:copyright\s)?(?:©\s?[\d\p{L}]|\(c\)\s?\d{4}\b)|^copyright \d{4}\b/iu;
 const age = /^this (?:article|story) is more than \d+ (?:days?|weeks?|months?|years?) old$/i;
 const counter = /^(?:(?:prev|next|image|photo|slide|picture)\s*)*\d+ (?:of|\/) \d+$/i;
 

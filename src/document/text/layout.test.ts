@@ -147,6 +147,9 @@ const words = [
   "Advertisement of the posts begins in June.",
   "FILE-SHARING was on the list of demands.",
   "“No.”",
+  "(c) The observers shall stand on both banks of the river.",
+  "The text was changed, the company said, according to its privacy policy.",
+  "Vardia gives way on convoys | EPA rule would limit studies | More news of the day, he wrote.",
 ];
 
 describe("A paragraph", () => {

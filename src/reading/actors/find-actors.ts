@@ -38,7 +38,11 @@ export function findActors(sentences: readonly Sentence[]): Cast {
 /** A headline whose words are capitalised: there a capital tells nothing. */
 function isTitleCase({ tokens }: Sentence): boolean {
   const words = tokens.filter(({ kind }) => kind === "word");
-  return words.length > 3 && words.filter(isCapitalised).length > words.length * 0.55;
+  return (
+    !/[.?!”"]/.test(tokens.at(-1)!.text) &&
+    words.length > 3 &&
+    words.filter(isCapitalised).length > words.length * 0.55
+  );
 }
 
 function isTabled({ name }: NamePhrase): boolean {

@@ -10,6 +10,7 @@ import {
   type ZodTypeProvider,
 } from "fastify-type-provider-zod";
 import type { Store, World } from "../../tasks/index.ts";
+import { WrongCall } from "../../vocabulary/index.ts";
 import { guard } from "./guard.ts";
 import { documentRoutes } from "./routes/documents.ts";
 import { listRoutes } from "./routes/lists.ts";
@@ -39,7 +40,7 @@ export async function serverFor(options: ServerOptions): Promise<Api> {
   server.setValidatorCompiler(validatorCompiler);
   server.setSerializerCompiler(serializerCompiler);
   server.setErrorHandler((error: Error & { statusCode?: number }, _, reply) => {
-    const status = error.statusCode ?? 500;
+    const status = error instanceof WrongCall ? 400 : (error.statusCode ?? 500);
     return reply.status(status).send({
       error:
         status < 500 ? error.message : "the register could not answer: look at the program's own messages",
