@@ -1,6 +1,6 @@
 """Finds for each tag head the bias that gives the best F1 on the dev parts: tune.py MODEL --work DIR writes bias.json there.
 
-One number a head, from a coarse grid, and only where it gains: this is fitted to dev, and the card says so.
+One number a head, from a coarse grid, only where dev has spans enough and it gains enough: it is fitted to dev, and the card says so.
 """
 import argparse
 import json
@@ -13,7 +13,7 @@ from layout import TAGS
 from scores import Tally, exact, match, near
 
 GRID = [-1.2, -0.8, -0.4, 0.0, 0.4, 0.8, 1.2, 1.6]
-LEAST_GAIN = 0.2
+LEAST_GAIN, LEAST_SPANS = 0.8, 100
 ROLES = ("source", "cue", "content")
 
 
@@ -70,7 +70,7 @@ def main():
         cases = [(o, w) for d, o in zip(documents, outputs) if (w := wanted_spans(d, head)) is not None]
         scores = {b: f1(cases, head, b) for b in GRID}
         best = max(scores, key=lambda b: (scores[b], -abs(b)))
-        if scores[best] >= scores[0.0] + LEAST_GAIN:
+        if scores[best] >= scores[0.0] + LEAST_GAIN and sum(len(w) for _, w in cases) >= LEAST_SPANS:
             bias[head] = best
         print(f"{head:16}", {b: round(s, 1) for b, s in scores.items()}, flush=True)
     (args.work / "bias.json").write_text(json.dumps(bias) + "\n")

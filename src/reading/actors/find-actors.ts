@@ -3,6 +3,7 @@ import { functionWords, groupNouns, notActors, organisationWords } from "../engl
 import { organisationOf, stateNamed, stateOfAdjective } from "../english/world.ts";
 import type { Sentence } from "../sentences.ts";
 import { isCapitalised } from "../tokens.ts";
+import { type Atlas, atlasOf } from "./atlas.ts";
 import { findNamePhrases, type NamePhrase } from "./name-phrases.ts";
 import { Roster } from "./roster.ts";
 
@@ -26,8 +27,8 @@ export function findActors(sentences: readonly Sentence[]): Cast {
   const certain = phrases.filter((phrase) => isFullName(phrase));
   const later: NamePhrase[] = phrases.filter((phrase) => !isFullName(phrase));
   for (const group of nameless) roster.meet({ ...group, kind: "group", form: "description" });
-  for (const phrase of certain) meetPhrase(phrase, roster);
-  for (const phrase of later) meetPhrase(phrase, roster);
+  const atlas = atlasOf(phrases);
+  for (const phrase of [...certain, ...later]) meetPhrase(phrase, roster, atlas);
   const actors = roster.actors();
   const mentions = actors.flatMap(({ id, mentions }) =>
     mentions.map(({ start, end }) => ({ start, end, actor: id })),
@@ -53,9 +54,9 @@ function isFullName({ name, title }: NamePhrase): boolean {
   return title !== null || name.includes(" ");
 }
 
-function meetPhrase(phrase: NamePhrase, roster: Roster): void {
+function meetPhrase(phrase: NamePhrase, roster: Roster, atlas: Atlas): void {
   const { start, end, name, nameStart, title } = phrase;
-  const state = stateNamed(name);
+  const state = atlas.named(name);
   if (state && title === null) {
     const form = state.form;
     roster.meet({ name: state.name, kind: "state", form, identifier: state.code, span: { start, end } });
@@ -76,14 +77,14 @@ function meetPhrase(phrase: NamePhrase, roster: Roster): void {
     return;
   }
   if (isOrganisation(name)) {
-    meetOrganisation(phrase, roster);
+    meetOrganisation(phrase, roster, atlas);
     return;
   }
   if (title === null && !looksLikePerson(name)) {
     meetSurname(phrase, roster);
     return;
   }
-  const principal = title === null ? null : stateIn(title);
+  const principal = title === null ? null : atlas.within(title);
   const speaksFor =
     principal && roster.add({ name: principal.name, kind: "state", identifier: principal.code });
   const full = name.includes(" ") ? name : (roster.personBySurname(name) ?? name);
@@ -91,8 +92,8 @@ function meetPhrase(phrase: NamePhrase, roster: Roster): void {
 }
 
 // "Russia’s Foreign Ministry" speaks for Russia.
-function meetOrganisation({ start, end, name }: NamePhrase, roster: Roster): void {
-  const owner = stateIn(name);
+function meetOrganisation({ start, end, name }: NamePhrase, roster: Roster, atlas: Atlas): void {
+  const owner = atlas.within(name);
   const speaksFor = owner && roster.add({ name: owner.name, kind: "state", identifier: owner.code });
   roster.meet({ name, kind: "organisation", form: "name", span: { start, end }, speaksFor });
 }
@@ -121,15 +122,6 @@ function looksLikePerson(name: string): boolean {
         !functionWords.has(word.toLowerCase()),
     )
   );
-}
-
-function stateIn(words: string) {
-  for (const word of words.split(/\s+/)) {
-    const bare = word.replace(/['’]s$/, "");
-    const state = stateOfAdjective(bare) ?? stateNamed(bare);
-    if (state) return state;
-  }
-  return null;
 }
 
 // "European leaders", "Ukrainian officials"

@@ -2,7 +2,8 @@ import { organisations } from "./organisations.ts";
 import { type State, states } from "./states.ts";
 
 export interface NamedState {
-  readonly code: string;
+  /** ISO 3166-1 alpha-2; null for one that no table knows. */
+  readonly code: string | null;
   readonly name: string;
   readonly form: "name" | "metonym";
 }
