@@ -7,5 +7,4 @@ build();
 const npx = (...args) => run("npx", ["--no-install", ...args]);
 step("Types of the pages", log, () => npx("tsc", "-p", "src/views/web"));
 step("Lint and format", log, () => npx("biome", "ci", "--error-on-warnings"));
-step("Unused files, exports and packages", log, () => npx("knip"));
 step("Tests: units, properties, layers, golden stories, docs", log, () => npx("vitest", "run"));

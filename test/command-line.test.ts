@@ -161,7 +161,8 @@ describe("parley list, show, due", () => {
     const texts = new Map<string, string>();
     for (const { evidence } of json("list", "commitments", "--as-of", "2025-09-01")) {
       for (const { document, start, end, quote } of evidence) {
-        if (!texts.has(document)) texts.set(document, json("show", document).text);
+        if (!texts.has(document))
+          texts.set(document, json("show", document, "--as-of", "2025-09-01").entries[0].payload.text);
         expect(texts.get(document)?.slice(start, end)).toBe(quote);
       }
     }

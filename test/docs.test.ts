@@ -15,6 +15,9 @@ const pages = [
     .map((path) => join("docs", path)),
 ];
 
+/** Commands that are looked at and never run need no world. */
+const nowhere = { terminal: { out: () => {}, err: () => {} }, store: "./parley.db" } as never;
+
 describe("the docs", () => {
   test.each(pages)("%s links to what is there", (page) => {
     const links = Array.from(readFileSync(page, "utf8").matchAll(/\]\((?!https?:)([^)#]+)/g), ([, link]) =>
@@ -34,7 +37,7 @@ describe("the docs", () => {
     expect(calls).not.toEqual([]);
     for (const call of calls) {
       // The samples' register is made by `npm start`; here its commands are only to be understood.
-      const known = programFor({} as never, () => {}).commands.find((command) => command.name() === name);
+      const known = programFor(nowhere, () => {}).commands.find((command) => command.name() === name);
       for (const flag of call.filter((word) => word.startsWith("--")))
         expect(known?.options.map(({ long }) => long)).toContain(flag);
     }
@@ -49,8 +52,7 @@ describe("the docs", () => {
 
 /** The command reference, from the commands themselves. */
 function reference(): string {
-  const context = { terminal: { out: () => {}, err: () => {} }, store: "parley.db" };
-  const program = programFor(context as never, () => {});
+  const program = programFor(nowhere, () => {});
   const parts = program.commands.map((command) => {
     const rows = command.options.map(({ flags, description }) => `| \`${flags}\` | ${description} |`);
     return `## parley ${command.name()} ${command.usage().replace("[options] ", "")}\n\n${command.description()}\n\n| option | meaning |\n| --- | --- |\n${rows.join("\n")}`;

@@ -22,7 +22,7 @@ function lineOf(members: readonly PositionEntry[]): PositionLine {
     ({ payload }, index) => payload.position.stance !== members[index - 1]?.payload.position.stance,
   );
   return {
-    id: foundedBy("p", members[0]!),
+    id: foundedBy("p", members[0]!, `${actor.id} ${position.issue}`),
     actor: actor.name,
     issue: position.issue,
     stance: position.stance,

@@ -35,7 +35,15 @@ export async function show(store: Store, id: string, moment: Moment): Promise<Sh
 }
 
 async function historyOf(store: Store, item: StateOfPlay[ListName][number]): Promise<readonly Entry[]> {
+  // A report's history is its entry, with the whole text, and all that was read in it.
+  if ("headline" in item) return entriesOf(store, item.id);
   const ids = "evidence" in item ? item.evidence.map(({ entry }) => entry) : [];
   const entries = await Promise.all(ids.map((each) => store.entry(each)));
   return entries.filter((entry) => entry !== null);
+}
+
+async function entriesOf(store: Store, document: string): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for await (const entry of store.entries({ document })) entries.push(entry);
+  return entries;
 }

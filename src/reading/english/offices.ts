@@ -140,6 +140,7 @@ deputy-secretary-general | envoys | organisation | s | deputy secretary-general;
 body-president | leaders | organisation | s1 | president; chief; head; eu chief; bank president; group president; board president
 body-vice-president | ministers | organisation | s | vice president; vice-president; executive vice president; first vice president; executive vice-president; vice chairman; deputy chairman; deputy leader
 high-representative | ministers | organisation | s1 | high representative; foreign policy chief; foreign affairs chief; high representative for foreign affairs and security policy; eu foreign policy chief; eu foreign minister; top diplomat; high representative for foreign affairs; chief diplomat; foreign policy head; foreign policy high representative; foreign-policy chief
+chief-prosecutor | ministers | organisation | s1 | chief prosecutor; prosecutor; top prosecutor
 director-general | ministers | organisation | s1 | director-general; director general; chief; head; boss; director
 managing-director | ministers | organisation | s1 | managing director; chief; head; boss
 executive-director | ministers | organisation | s1 | executive director; director; chief; head; executive secretary; climate chief; u.n. climate chief; un climate chief
@@ -204,6 +205,7 @@ export const officeQualifiers: Readonly<Record<string, "holds" | "held" | "will 
   "newly elected": "holds",
   sitting: "holds",
   transitional: "holds",
+  // biome-ignore lint/suspicious/noThenProperty: the word "then", as in "then president"; nothing awaits this table
   then: "held",
   former: "held",
   ex: "held",

@@ -4,8 +4,8 @@
 // what has no code: states that few recognise, nations and regions that negotiate, states that are no more.
 // Sources: ISO 3166-1 and common names by the npm packages world-countries 5 and i18n-iso-countries 7, short names of
 // CLDR 48 (cldr-localenames-full); country codes of the Correlates of War state system membership, v2016, from the
-// Gleditsch-Ward codes of country_converter (PyPI) with the eight that differ set right (DE, KI, NR, RS, TO, TV, VN,
-// YE); other names, demonyms and seats: general knowledge of news style. Last checked 2025-08.
+// Gleditsch-Ward codes of country_converter (PyPI) with the nine that differ set right (CZ, DE, KI, NR, RS, TO, TV,
+// VN, YE); other names, demonyms and seats: general knowledge of news style. Last checked 2025-08.
 
 import { listOf, rowsOf } from "./rows.ts";
 
@@ -42,7 +42,7 @@ BG | Bulgaria | Republic of Bulgaria | Bulgarian | Bulgarians | Sofia | | 355
 BY | Belarus | Republic of Belarus; Belorussia; Byelorussia | Belarusian; Belarussian; Belorussian | Belarusians; Belarussians | Minsk | | 370
 CH | Switzerland | Swiss Confederation | Swiss | Swiss | Bern | Berne | 225
 CY | Cyprus | Republic of Cyprus | Cypriot; Greek Cypriot; Greek-Cypriot | Cypriots; Greek Cypriots | Nicosia | | 352
-CZ | Czech Republic | Czechia | Czech | Czechs | Prague | | 315
+CZ | Czech Republic | Czechia | Czech | Czechs | Prague | | 316
 DE | Germany | Federal Republic of Germany; FRG; West Germany | German; West German | Germans | Berlin | Bonn; Bundeskanzleramt | 255
 DK | Denmark | Kingdom of Denmark | Danish; Dane | Danes | Copenhagen | Christiansborg | 390
 EE | Estonia | Republic of Estonia | Estonian | Estonians | Tallinn | Toompea | 366
@@ -286,7 +286,7 @@ AS | American Samoa | | American Samoan | American Samoans | *Pago Pago | |
 AU | Australia | Commonwealth of Australia | Australian; Aussie | Australians; Aussies | Canberra | Kirribilli House | 900
 BV | Bouvet Island | | | | | |
 CC | Cocos Islands | Cocos (Keeling) Islands; Keeling Islands | | | | |
-CK | Cook Islands | | Cook Islander; Cook Islands | Cook Islanders | *Avarua | |
+CK | Cook Islands | | Cook Islander | Cook Islanders | *Avarua | |
 CX | Christmas Island | | | | | |
 FJ | Fiji | Republic of Fiji; Fiji Islands | Fijian | Fijians | Suva | | 950
 FM | Micronesia | Federated States of Micronesia; FSM | Micronesian | Micronesians | Palikir | | 987

@@ -36,10 +36,16 @@ export const asia = `
 2013-03-16 2022-10-22 Yang Jiechi
 2018-03-19 2023-03-12 Wang Yi
 # CN deputy-foreign-minister
-2010-01-01 2013-02-20 Cui Tiankai; Zhang Zhijun
-2013-03-01 2018-01-31 Zhang Yesui; Liu Zhenmin; Zheng Zeguang; Li Baodong
-2017-12-01 2021-04-30 Le Yucheng; Kong Xuanyou
-2021-02-01 now Ma Zhaoxu; Xie Feng
+2010-01-01 2013-02-20 Cui Tiankai
+2010-01-01 2013-02-20 Zhang Zhijun
+2013-03-01 2018-01-31 Zhang Yesui
+2013-03-01 2018-01-31 Liu Zhenmin
+2013-03-01 2018-01-31 Zheng Zeguang
+2013-03-01 2018-01-31 Li Baodong
+2017-12-01 2021-04-30 Le Yucheng
+2017-12-01 2021-04-30 Kong Xuanyou
+2021-02-01 now Ma Zhaoxu
+2021-02-01 now Xie Feng
 # CN defence-minister
 2008-03-17 - Liang Guanglie
 2013-03-16 - Chang Wanquan
@@ -70,11 +76,11 @@ export const asia = `
 2023-04-26 2025-12-31 Li Hui
 # CN climate-envoy
 2007-01-01 - Xie Zhenhua
-2015-04-01 - Xie Zhenhua
 2024-01-12 - Liu Zhenmin
 # CN foreign-ministry-spokesperson
 2009-01-01 2012-01-31 Jiang Yu
-2011-11-01 2016-12-31 Hong Lei; Liu Weimin
+2011-11-01 2016-12-31 Hong Lei
+2011-11-01 2016-12-31 Liu Weimin
 2012-03-01 2015-12-31 Hua Chunying
 2012-06-01 2015-06-30 Qin Gang
 2015-06-01 2020-07-31 Lu Kang
@@ -86,13 +92,19 @@ export const asia = `
 2024-03-18 now Lin Jian
 2025-01-01 now Guo Jiakun
 # CN commerce-ministry-spokesperson
-2011-01-01 2017-06-30 Shen Danyang; Sun Jiwen
-2017-06-01 2022-12-31 Gao Feng; Shu Jueting
-2023-01-01 now He Yadong; He Yongqian
+2011-01-01 2017-06-30 Shen Danyang
+2011-01-01 2017-06-30 Sun Jiwen
+2017-06-01 2022-12-31 Gao Feng
+2017-06-01 2022-12-31 Shu Jueting
+2023-01-01 now He Yadong
+2023-01-01 now He Yongqian
 # CN defence-ministry-spokesperson
-2008-05-18 2017-12-31 Yang Yujun; Geng Yansheng
-2016-01-01 2024-12-31 Wu Qian; Ren Guoqiang
-2021-01-01 now Tan Kefei; Zhang Xiaogang
+2008-05-18 2017-12-31 Yang Yujun
+2008-05-18 2017-12-31 Geng Yansheng
+2016-01-01 2024-12-31 Wu Qian
+2016-01-01 2024-12-31 Ren Guoqiang
+2021-01-01 now Tan Kefei
+2021-01-01 now Zhang Xiaogang
 # CN un-ambassador
 2010-01-01 - Li Baodong
 2013-09-18 - Liu Jieyi
@@ -113,10 +125,14 @@ export const asia = `
 2022-07-01 - John Lee; John Lee Ka-chiu
 # HK minister
 2012-07-01 2017-01-16 Carrie Lam
-2017-01-16 2021-06-25 Matthew Cheung; Paul Chan
+2017-01-16 2021-06-25 Matthew Cheung
+2017-01-16 2021-06-25 Paul Chan
 # HK opposition-leader
 2012-01-01 now Joshua Wong
-2014-01-01 2016-12-31 Benny Tai; Alex Chow; Nathan Law; Lester Shum
+2014-01-01 2016-12-31 Benny Tai
+2014-01-01 2016-12-31 Alex Chow
+2014-01-01 2016-12-31 Nathan Law
+2014-01-01 2016-12-31 Lester Shum
 # TW president
 2008-05-20 - Ma Ying-jeou
 2016-05-20 - Tsai Ing-wen
@@ -268,7 +284,8 @@ export const asia = `
 2024-01-16 - Cho Tae-yong
 # KR envoy
 2017-09-22 2020-12-21 Lee Do-hoon
-2013-05-01 2016-03-01 Hwang Joon-kook; Cho Tae-yong
+2013-05-01 2016-03-01 Hwang Joon-kook
+2013-05-01 2016-03-01 Cho Tae-yong
 2016-02-29 2017-09-21 Kim Hong-kyun
 2020-12-21 2022-05-10 Noh Kyu-duk
 2022-05-20 2024-02-28 Kim Gunn
@@ -383,7 +400,8 @@ export const asia = `
 2012-01-01 2015-04-01 Syed Akbaruddin
 2015-04-01 2017-02-27 Vikas Swarup
 2017-07-01 2020-03-31 Raveesh Kumar
-2020-04-01 2024-01-02 Arindam Bagchi; Anurag Srivastava
+2020-04-01 2024-01-02 Arindam Bagchi
+2020-04-01 2024-01-02 Anurag Srivastava
 2024-01-03 now Randhir Jaiswal
 # IN opposition-leader
 2004-05-22 now Rahul Gandhi
@@ -440,10 +458,13 @@ export const asia = `
 2020-02-01 2022-12-06 Babar Iftikhar
 2022-12-06 now Ahmed Sharif Chaudhry
 # PK foreign-ministry-spokesperson
-2013-07-01 2014-12-31 Aizaz Ahmad Chaudhry; Tasneem Aslam
-2015-01-01 2017-06-30 Nafees Zakaria; Qazi Khalilullah
+2013-07-01 2014-12-31 Aizaz Ahmad Chaudhry
+2013-07-01 2014-12-31 Tasneem Aslam
+2015-01-01 2017-06-30 Nafees Zakaria
+2015-01-01 2017-06-30 Qazi Khalilullah
 2016-09-01 2019-12-31 Mohammad Faisal; Muhammad Faisal
-2024-08-01 now Shafqat Ali Khan; Mumtaz Zahra Baloch
+2024-08-01 now Shafqat Ali Khan
+2024-08-01 now Mumtaz Zahra Baloch
 # PK un-ambassador
 2015-02-01 - Maleeha Lodhi
 2019-10-30 - Munir Akram
@@ -597,7 +618,8 @@ export const asia = `
 2011-08-03 - Pham Binh Minh
 2021-04-08 - Bui Thanh Son
 # VN foreign-ministry-spokesperson
-2011-01-01 2016-12-31 Luong Thanh Nghi; Le Hai Binh
+2011-01-01 2016-12-31 Luong Thanh Nghi
+2011-01-01 2016-12-31 Le Hai Binh
 2017-03-01 now Le Thi Thu Hang; Pham Thu Hang
 # MY prime-minister
 2009-04-03 - Najib Razak; Najib Tun Razak
@@ -653,8 +675,11 @@ export const asia = `
 2018-10-15 2020-04-14 Salvador Panelo
 2016-06-30 2017-10-31 Ernesto Abella
 # PH chief-negotiator
-2010-07-01 2016-06-30 Marvic Leonen; Miriam Coronel-Ferrer; Alexander Padilla
-2016-06-30 2018-11-30 Silvestre Bello III; Silvestre Bello; Jesus Dureza
+2010-07-01 2016-06-30 Marvic Leonen
+2010-07-01 2016-06-30 Miriam Coronel-Ferrer
+2010-07-01 2016-06-30 Alexander Padilla
+2016-06-30 2018-11-30 Silvestre Bello III; Silvestre Bello
+2016-06-30 2018-11-30 Jesus Dureza
 # TL prime-minister
 2007-08-08 - Xanana Gusmão; Xanana Gusmao
 2015-02-16 - Rui Maria de Araújo; Rui Maria de Araujo

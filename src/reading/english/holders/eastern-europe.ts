@@ -17,11 +17,13 @@ export const easternEurope = `
 2008-08-15 now Sergei Ryabkov; Sergey Ryabkov; Sergei A. Ryabkov
 2011-06-10 2025-07-01 Mikhail Bogdanov
 2005-08-01 2019-01-28 Grigory Karasin; Grigoriy Karasin
-2011-05-01 now Igor Morgulov; Andrei Rudenko; Andrey Rudenko
+2011-05-01 now Igor Morgulov
+2011-05-01 now Andrei Rudenko; Andrey Rudenko
 2012-03-01 2017-09-26 Gennady Gatilov; Gennadiy Gatilov
 2018-01-22 now Sergei Vershinin; Sergey Vershinin
 2018-10-01 now Alexander Grushko
-2011-12-01 2018-01-22 Vasily Nebenzya; Vassily Nebenzia; Anatoly Antonov
+2011-12-01 2018-01-22 Vasily Nebenzya; Vassily Nebenzia
+2011-12-01 2018-01-22 Anatoly Antonov
 # RU defence-minister
 2007-02-15 - Anatoly Serdyukov; Anatoliy Serdyukov
 2012-11-06 - Sergei Shoigu; Sergey Shoigu; Sergei K. Shoigu
@@ -41,7 +43,8 @@ export const easternEurope = `
 2012-05-21 - Vladimir Kolokoltsev
 # RU deputy-prime-minister
 2011-12-23 2018-05-18 Dmitry Rogozin; Dmitri Rogozin
-2008-05-12 2020-01-21 Igor Shuvalov; Dmitry Kozak; Dmitri Kozak
+2008-05-12 2020-01-21 Igor Shuvalov
+2008-05-12 2020-01-21 Dmitry Kozak; Dmitri Kozak
 2020-11-10 now Alexander Novak; Aleksandr Novak
 # RU security-council-secretary
 2008-05-12 - Nikolai Patrushev; Nikolay Patrushev
@@ -52,18 +55,22 @@ export const easternEurope = `
 2017-01-01 now Vladimir Medinsky; Vladimir Medinskiy
 2024-05-14 now Nikolai Patrushev; Nikolay Patrushev
 2024-05-14 now Maxim Oreshkin; Maksim Oreshkin
-2012-05-22 2019-12-31 Vladimir Kozhin; Andrei Fursenko
+2012-05-22 2019-12-31 Vladimir Kozhin
+2012-05-22 2019-12-31 Andrei Fursenko
 # RU envoy
 2025-02-23 now Kirill Dmitriev; Kirill A. Dmitriev
 2014-06-01 2023-12-31 Alexander Lavrentiev; Alexander Lavrentyev; Aleksandr Lavrentyev
 2008-07-01 now Zamir Kabulov
-2014-04-27 2020-12-31 Vladimir Lukin; Mikhail Zurabov
+2014-04-27 2020-12-31 Vladimir Lukin
+2014-04-27 2020-12-31 Mikhail Zurabov
 2016-01-01 2020-01-25 Boris Gryzlov
 # RU chief-negotiator
 2022-02-28 now Vladimir Medinsky; Vladimir Medinskiy
 2022-02-28 2022-06-30 Leonid Slutsky
 2025-02-18 2025-12-31 Sergey Beseda; Sergei Beseda
-2025-05-16 now Igor Kostyukov; Mikhail Galuzin; Alexander Fomin
+2025-05-16 now Igor Kostyukov
+2025-05-16 now Mikhail Galuzin
+2025-05-16 now Alexander Fomin
 # RU chief-of-staff
 2011-12-22 - Sergei Ivanov; Sergey Ivanov; Sergei B. Ivanov
 2016-08-12 - Anton Vaino
@@ -178,7 +185,8 @@ export const easternEurope = `
 # UA presidential-aide
 2020-04-01 now Mykhailo Podolyak; Mykhaylo Podolyak; Mikhail Podolyak
 2020-12-01 2023-01-17 Oleksiy Arestovych; Oleksii Arestovych
-2021-08-01 now Ihor Zhovkva; Serhii Leshchenko
+2021-08-01 now Ihor Zhovkva
+2021-08-01 now Serhii Leshchenko
 # UA chief-negotiator
 2022-02-28 2022-06-30 David Arakhamia; Davyd Arakhamia
 2022-02-28 2023-09-06 Oleksii Reznikov; Oleksiy Reznikov
@@ -196,7 +204,8 @@ export const easternEurope = `
 2014-06-10 2019-05-20 Svyatoslav Tsegolko; Sviatoslav Tseholko
 # UA foreign-ministry-spokesperson
 2013-12-01 2015-01-31 Yevhen Perebyinis; Yevhen Perebiynis
-2016-01-01 2019-12-31 Mariana Betsa; Kateryna Zelenko
+2016-01-01 2019-12-31 Mariana Betsa
+2016-01-01 2019-12-31 Kateryna Zelenko
 2020-05-01 2024-09-01 Oleg Nikolenko; Oleh Nikolenko
 2024-09-01 now Heorhii Tykhyi; Heorhiy Tykhy; Georgiy Tykhyi
 # UA military-spokesperson
@@ -236,7 +245,8 @@ export const easternEurope = `
 # UA opposition-leader
 2010-03-11 2014-02-27 Yulia Tymoshenko; Yuliya Tymoshenko; Yulia V. Tymoshenko
 2010-04-24 2014-05-25 Vitali Klitschko; Vitaly Klitschko
-2012-01-01 2014-02-27 Arseniy Yatsenyuk; Oleh Tyahnybok
+2012-01-01 2014-02-27 Arseniy Yatsenyuk
+2012-01-01 2014-02-27 Oleh Tyahnybok
 2014-01-01 2022-04-12 Viktor Medvedchuk
 # UA mayor
 2014-06-05 now Vitali Klitschko; Vitaly Klitschko
@@ -361,7 +371,7 @@ export const easternEurope = `
 # BG prime-minister
 2009-07-27 - Boyko Borissov; Boiko Borissov; Boyko Borisov; Boiko Borisov
 2013-05-29 - Plamen Oresharski
-2014-11-07 - Boyko Borissov; Boiko Borissov; Boyko Borisov; Boiko Borisov
+2014-11-07 2017-01-27 Boyko Borissov; Boiko Borissov; Boyko Borisov; Boiko Borisov
 2017-05-04 - Boyko Borissov; Boiko Borissov; Boyko Borisov; Boiko Borisov
 2021-12-13 - Kiril Petkov
 2022-08-02 - Galab Donev

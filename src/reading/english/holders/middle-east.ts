@@ -148,9 +148,11 @@ export const middleEast = `
 2015-05-14 2022-12-31 Zeev Elkin; Ze'ev Elkin
 2022-12-29 2025-07-08 Ron Dermer
 2022-12-29 now Nir Barkat
-2022-12-29 now Amichai Chikli; Miki Zohar
+2022-12-29 now Amichai Chikli
+2022-12-29 now Miki Zohar
 2015-05-14 2019-06-02 Ayelet Shaked
-2009-03-31 2015-05-14 Dan Meridor; Benny Begin
+2009-03-31 2015-05-14 Dan Meridor
+2009-03-31 2015-05-14 Benny Begin
 2009-03-31 now Yuli Edelstein
 2023-10-11 2024-06-09 Benny Gantz
 2023-10-11 2024-06-09 Gadi Eisenkot; Gadi Eizenkot
@@ -187,19 +189,25 @@ export const middleEast = `
 2025-03-05 - Eyal Zamir
 # IL prime-minister-spokesperson
 2008-01-01 2016-12-31 Mark Regev
-2014-01-01 2020-12-31 David Keyes; Ofir Gendelman
+2014-01-01 2020-12-31 David Keyes
+2014-01-01 2020-12-31 Ofir Gendelman
 2023-10-07 2024-04-01 Eylon Levy
-2024-05-01 now David Mencer; Omer Dostri
+2024-05-01 now David Mencer
+2024-05-01 now Omer Dostri
 # IL foreign-ministry-spokesperson
 2009-01-01 2014-12-31 Yigal Palmor
 2014-07-01 2019-12-31 Emmanuel Nahshon
-2021-08-01 now Lior Haiat; Oren Marmorstein
+2021-08-01 now Lior Haiat
+2021-08-01 now Oren Marmorstein
 # IL military-spokesperson
-2012-01-01 2017-06-30 Peter Lerner; Moti Almoz
+2012-01-01 2017-06-30 Peter Lerner
+2012-01-01 2017-06-30 Moti Almoz
 2017-06-01 2021-07-01 Jonathan Conricus
-2019-06-01 2023-04-01 Ran Kochav; Hidai Zilberman
+2019-06-01 2023-04-01 Ran Kochav
+2019-06-01 2023-04-01 Hidai Zilberman
 2023-03-30 2025-03-24 Daniel Hagari
-2021-07-01 2025-12-31 Nadav Shoshani; Richard Hecht
+2021-07-01 2025-12-31 Nadav Shoshani
+2021-07-01 2025-12-31 Richard Hecht
 2025-03-24 now Effie Defrin
 # IL un-ambassador
 2011-06-01 - Ron Prosor
@@ -272,7 +280,8 @@ export const middleEast = `
 2009-05-01 2015-08-28 Bülent Arınç; Bulent Arinc
 2015-11-24 2017-07-19 Numan Kurtulmuş; Numan Kurtulmus
 2017-07-19 2018-07-09 Bekir Bozdağ; Bekir Bozdag
-2009-05-01 2015-08-28 Ali Babacan; Beşir Atalay; Besir Atalay
+2009-05-01 2015-08-28 Ali Babacan
+2009-05-01 2015-08-28 Beşir Atalay; Besir Atalay
 # TR europe-minister
 2009-01-01 - Egemen Bağış; Egemen Bagis
 2013-12-25 - Mevlüt Çavuşoğlu; Mevlut Cavusoglu
@@ -497,7 +506,7 @@ export const middleEast = `
 # YE president
 1990-05-22 - Ali Abdullah Saleh
 2012-02-27 - Abdrabbuh Mansour Hadi; Abd Rabbu Mansour Hadi; Abed Rabbo Mansour Hadi; Abdu Rabbu Mansour Hadi; Abd-Rabbu Mansour Hadi; Abdrabu Mansur Hadi; Abdu Rabu Mansour Hadi; Abdo Rabbo Mansour Hadi; Abdrabbo Mansour Hadi
-2022-04-07 - Rashad al-Alimi; Rashad Al-Alimi; Rashad al-Alimi; Rashad Alimi
+2022-04-07 - Rashad al-Alimi; Rashad Al-Alimi; Rashad Alimi
 # YE prime-minister
 2011-12-07 - Mohammed Basindawa; Mohammed Salem Basindwa
 2014-11-07 - Khaled Bahah; Khaled Bahhah

@@ -29,12 +29,14 @@ export const unitedStatesEnvoys = `
 2019-06-14 2021-01-20 David Schenker
 2022-06-03 2025-01-20 Barbara Leaf; Barbara A. Leaf
 2012-03-30 2017-11-01 Roberta Jacobson; Roberta S. Jacobson
-2019-09-13 2020-08-31 Kimberly Breier; Michael Kozak
+2019-09-13 2020-08-31 Kimberly Breier
+2019-09-13 2020-08-31 Michael Kozak
 2009-05-07 2013-03-29 Johnnie Carson
 2013-08-06 2017-03-10 Linda Thomas-Greenfield
 2018-07-23 2021-01-20 Tibor Nagy
 2021-09-30 2025-01-20 Molly Phee
-2009-02-01 2014-05-01 Robert Einhorn; Rose Gottemoeller
+2009-02-01 2014-05-01 Robert Einhorn
+2009-02-01 2014-05-01 Rose Gottemoeller
 # US envoy
 2009-01-22 2011-05-20 George Mitchell; George J. Mitchell
 2011-05-20 2013-06-01 David Hale
@@ -214,24 +216,26 @@ export const unitedStatesEnvoys = `
 2011-01-03 now Mike Lee
 2011-01-03 now John Hoeven
 2019-01-03 now Josh Hawley
-2009-01-03 now Mark Begich; Kirsten Gillibrand
+2009-01-03 now Kirsten Gillibrand
 2017-01-03 now Chris Van Hollen
 2017-01-03 now Todd Young
-1999-01-03 now Charles Schumer; Chuck Schumer
 1985-01-02 2013-02-01 John Kerry
 2005-01-03 2015-01-03 Tom Coburn
 1989-01-03 2013-01-03 Joe Lieberman; Joseph Lieberman; Joseph I. Lieberman
 2005-01-03 now John Thune
-2003-01-03 now John Boozman; Roger Wicker
+2007-12-31 now Roger Wicker
+2011-01-05 now John Boozman
 2013-07-16 now Ed Markey; Edward Markey; Edward J. Markey
 2013-10-31 now Cory Booker
 2019-01-03 now Rick Scott
 2019-01-03 now Kevin Cramer
 2021-01-03 now Bill Hagerty; William Hagerty
 2021-01-03 now Tommy Tuberville
-2021-01-20 now Jon Ossoff; Raphael Warnock
+2021-01-20 now Jon Ossoff
+2021-01-20 now Raphael Warnock
 2023-01-03 now Markwayne Mullin
-2023-01-03 now Katie Britt; Eric Schmitt
+2023-01-03 now Katie Britt
+2023-01-03 now Eric Schmitt
 2023-01-03 now John Fetterman
 2023-01-03 2025-01-20 JD Vance; J.D. Vance
 # US representative
@@ -247,19 +251,21 @@ export const unitedStatesEnvoys = `
 2007-01-03 now Jim Jordan
 1999-01-03 2019-01-03 Joseph Crowley
 2013-01-03 2019-01-03 Ron DeSantis
-1993-01-03 2023-01-03 Kevin Brady; Eddie Bernice Johnson
+1997-01-03 2023-01-03 Kevin Brady
 1989-01-03 now Richard Neal; Richard E. Neal
 1983-01-03 2019-01-03 Sander Levin; Sander M. Levin
 1991-01-03 now Maxine Waters
 2017-01-03 2019-01-03 Beto O'Rourke; Robert Francis O'Rourke
-1999-01-03 2022-01-03 Mike Thompson; Jan Schakowsky
+1999-01-03 now Mike Thompson
+1999-01-03 now Jan Schakowsky
 2017-01-03 now Ro Khanna
 2017-01-03 2023-01-03 Liz Cheney
 2019-01-03 now Alexandria Ocasio-Cortez
 2019-01-03 now Ilhan Omar
 2019-01-03 now Rashida Tlaib
 2015-01-03 now Elise Stefanik
-2003-01-03 2023-01-03 Tom Cole; Mario Diaz-Balart
+2003-01-03 now Tom Cole
+2003-01-03 now Mario Diaz-Balart
 2021-01-03 now Marjorie Taylor Greene
 2019-01-03 2025-01-20 Mike Waltz; Michael Waltz
 2023-01-03 now Brian Mast

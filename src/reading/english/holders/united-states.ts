@@ -78,7 +78,8 @@ export const unitedStates = `
 2017-03-15 2018-01-12 Dina Powell; Dina Habib Powell
 2019-09-20 2021-01-06 Matthew Pottinger; Matt Pottinger
 2021-01-20 2025-01-20 Jon Finer; Jonathan Finer
-2022-01-01 2025-01-20 Mike Pyle; Daleep Singh
+2022-01-01 2025-01-20 Mike Pyle
+2022-01-01 2025-01-20 Daleep Singh
 # US un-ambassador
 2009-01-26 2013-06-30 Susan Rice; Susan E. Rice
 2013-08-05 2017-01-20 Samantha Power
@@ -117,7 +118,7 @@ export const unitedStates = `
 2013-03-01 2015-03-01 Dan Pfeiffer
 2014-01-01 2015-02-13 John Podesta; John D. Podesta
 2013-03-01 2015-04-01 Philip Gordon; Phil Gordon
-2015-04-01 2017-01-20 Robert Malley; Rob Malley; Robert Malley
+2015-04-01 2017-01-20 Robert Malley; Rob Malley
 2017-01-20 2017-08-18 Steve Bannon; Stephen Bannon; Stephen K. Bannon
 2017-01-20 2020-08-31 Kellyanne Conway
 2017-01-20 2021-01-20 Jared Kushner
@@ -287,7 +288,8 @@ export const unitedStates = `
 2017-01-20 2017-07-21 Sean Spicer
 2017-07-21 2017-07-31 Anthony Scaramucci
 2017-07-26 2019-07-01 Sarah Huckabee Sanders; Sarah Sanders
-2017-01-20 2019-07-01 Hogan Gidley; Raj Shah
+2017-01-20 2019-07-01 Hogan Gidley
+2017-01-20 2019-07-01 Raj Shah
 2018-07-05 2019-03-08 Bill Shine
 2019-07-01 2020-04-07 Stephanie Grisham
 2019-07-01 2021-01-20 Judd Deere
@@ -340,7 +342,8 @@ export const unitedStates = `
 2012-11-01 2014-08-01 Caitlin Hayden
 2012-06-01 2015-04-01 Bernadette Meehan
 2015-04-01 2017-01-20 Ned Price
-2014-01-01 2017-01-20 Patrick Ventrell; Myles Caggins
+2014-01-01 2017-01-20 Patrick Ventrell
+2014-01-01 2017-01-20 Myles Caggins
 2017-01-20 2018-04-15 Michael Anton
 2018-05-01 2019-09-30 Garrett Marquis
 2019-09-30 2021-01-20 John Ullyot

@@ -19,6 +19,8 @@ export const westernEurope = `
 # GB deputy-prime-minister
 2010-05-11 2015-05-08 Nick Clegg
 2021-09-15 2022-09-06 Dominic Raab
+2022-10-25 2023-04-21 Dominic Raab
+2023-04-21 2024-07-05 Oliver Dowden
 2024-07-05 2025-09-05 Angela Rayner
 2025-09-05 now David Lammy
 # GB foreign-minister
@@ -124,7 +126,9 @@ export const westernEurope = `
 2020-04-04 2024-07-05 Keir Starmer; Sir Keir Starmer
 2024-07-05 2024-11-02 Rishi Sunak
 2024-11-02 now Kemi Badenoch
-2016-10-06 2020-04-04 Keir Starmer; John McDonnell; Emily Thornberry
+2016-10-06 2020-04-04 Keir Starmer
+2016-10-06 2020-04-04 John McDonnell
+2016-10-06 2020-04-04 Emily Thornberry
 2006-09-12 2016-11-28 Nigel Farage
 2019-03-22 2021-03-06 Nigel Farage
 2024-06-03 now Nigel Farage
@@ -463,7 +467,8 @@ export const westernEurope = `
 2018-06-02 - Pedro Sánchez; Pedro Sanchez
 # ES deputy-prime-minister
 2011-12-22 2018-06-01 Soraya Sáenz de Santamaría; Soraya Saenz de Santamaria
-2018-06-07 2023-12-29 Carmen Calvo; Nadia Calviño; Nadia Calvino
+2018-06-07 2023-12-29 Carmen Calvo
+2018-06-07 2023-12-29 Nadia Calviño; Nadia Calvino
 2021-05-12 now Yolanda Díaz; Yolanda Diaz
 # ES foreign-minister
 2010-10-20 - Trinidad Jiménez; Trinidad Jimenez

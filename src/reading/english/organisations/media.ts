@@ -137,7 +137,7 @@ arab-news | Arab News | | organisation | in SA | | |
 irna | IRNA | Islamic Republic News Agency; official IRNA news agency; state news agency IRNA; IRNA news agency | organisation | in IR | | |
 fars | Fars News Agency | Fars; Fars news agency; semi-official Fars news agency | organisation | in IR | | |
 tasnim | Tasnim | Tasnim news agency; Tasnim News Agency; semi-official Tasnim news agency | organisation | in IR | | |
-isna | ISNA | Iranian Students' News Agency; Iranian Students’ News Agency; ISNA news agency; ISNA | organisation | in IR | | |
+isna | ISNA | Iranian Students' News Agency; Iranian Students’ News Agency; ISNA news agency | organisation | in IR | | |
 mehr-news-agency | Mehr News Agency | Mehr news agency; Mehr | organisation | in IR | | |
 ilna | ILNA | Iranian Labour News Agency | organisation | in IR | | |
 press-tv | Press TV | PressTV; Iranian state media | organisation | in IR | | |

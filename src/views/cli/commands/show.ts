@@ -32,7 +32,9 @@ export function addShowCommand(program: Command, context: Context, finish: (stat
       );
     const { item, history } = shown;
     context.terminal.out(
-      flags.json ? `${JSON.stringify({ ...item, history }, null, 2)}\n` : `${pageOf(shown, moment.asOf)}\n`,
+      flags.json
+        ? `${JSON.stringify({ ...item, entries: history }, null, 2)}\n`
+        : `${pageOf(shown, moment.asOf)}\n`,
     );
     finish(exit.done);
   });
