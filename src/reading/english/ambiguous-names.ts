@@ -31,7 +31,6 @@ Samoan | WS AS |
 Cypriot | CY x-northern-cyprus |
 Cypriots | CY x-northern-cyprus |
 Irish | IE x-northern-ireland |
-Ireland | IE x-northern-ireland |
 Vietnam | VN x-south-vietnam |
 Germany | DE x-east-germany |
 Germans | DE x-east-germany |
