@@ -1,6 +1,6 @@
 import { countReports, type ReceiveOptions, type Refused, receive } from "../document/index.ts";
 import { draftsOf, type Store } from "../register/index.ts";
-import type { Document } from "../vocabulary/index.ts";
+import { type Document, fits } from "../vocabulary/index.ts";
 import type { World } from "./world.ts";
 
 /** How far it has come; `expected` is null where it cannot be told beforehand. */
@@ -44,17 +44,25 @@ export async function addReports(
     else if (arrival.kind === "known") known++;
     else {
       const written = await addDocument(arrival.document, world, store);
-      if (written === 0) known++;
+      if (typeof written !== "number") refused.push(written);
+      else if (written === 0) known++;
       else added++;
-      entries += written;
+      entries += typeof written === "number" ? written : 0;
     }
     onProgress?.({ done: added + known + refused.length, expected, milliseconds: world.elapsed() - started });
   }
   return { added, known, entries, refused };
 }
 
-/** How many entries were written: none where the register has this report already under other bytes. */
-async function addDocument(document: Document, { reader, now }: World, store: Store): Promise<number> {
+/**
+ * How many entries were written: none where the register has this report already under other bytes. A reader that
+ * points outside the text is not believed: the report is refused.
+ */
+async function addDocument(
+  document: Document,
+  { reader, now }: World,
+  store: Store,
+): Promise<number | Refused> {
   const arrival = { sha256: document.sha256, document: document.id };
   if (await isInRegister(document, store)) {
     await store.append({ drafts: [], arrival }, now());
@@ -62,7 +70,16 @@ async function addDocument(document: Document, { reader, now }: World, store: St
   }
   const reading = await reader.read(document);
   const supersedes = document.url === null ? null : await store.lastVersionAt(document.url, document.id);
-  const written = await store.append({ drafts: draftsOf(document, reading, { supersedes }), arrival }, now());
+  const drafts = draftsOf(document, reading, { supersedes });
+  if (drafts.some(({ spans }) => spans.some((span) => !fits(span, document.text.length)))) {
+    return {
+      kind: "refused",
+      location: document.location,
+      reason: `${reader.version} read a passage that is not in the text`,
+      remedy: "send this report to who keeps the reader",
+    };
+  }
+  const written = await store.append({ drafts, arrival }, now());
   return written.length;
 }
 

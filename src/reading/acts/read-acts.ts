@@ -51,7 +51,9 @@ export function readActs(input: Attributed): readonly Act[] {
         (other) => other !== clause && other.force === clause.force && isInside(other.what, clause.what),
       );
       if (inner || acts.some(({ what }) => what.start === clause.what.start)) continue;
-      acts.push(actOf(clause, sentence, input, `s${acts.length + 1}`));
+      const act = actOf(clause, sentence, input, `s${acts.length + 1}`);
+      // "pledged that if paid" says no more than its condition.
+      if (act.what.start < act.what.end) acts.push(act);
     }
   }
   return acts;

@@ -101,8 +101,8 @@ function Lede({
       </b>{" "}
       on a condition.{" "}
       <span className="soft">
-        {past && "The newest report is old, so the register opens on that day. "}Nobody has checked these
-        readings yet.
+        {past && "Its reports are of earlier days, so the register opens on this one. "}Nobody has checked
+        these readings yet.
       </span>
     </p>
   );

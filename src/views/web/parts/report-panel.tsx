@@ -26,6 +26,11 @@ export function ReportPanel({ document, entry, commitment, commitmentOf }: Props
   ].filter(Boolean);
   return (
     <article aria-labelledby="headline">
+      {commitment && (
+        <a className="back small" href={`#${commitment.id}`}>
+          Back to the list
+        </a>
+      )}
       <p className="small soft">
         {credits.join(" · ")}
         {url && (
