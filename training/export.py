@@ -1,6 +1,7 @@
 """Writes the 8-bit ONNX with its card of outputs: export.py CHECKPOINT --work DIR --models DIR --version V."""
 import argparse
 import datetime
+import hashlib
 import json
 import pathlib
 import re
@@ -34,7 +35,7 @@ def main():
     bias = json.loads(args.bias.read_text()) if args.bias else {}
     args.models.mkdir(parents=True, exist_ok=True)
     quantize_dynamic(str(floats), str(args.models / "english.onnx"), weight_type=QuantType.QInt8, per_channel=True, reduce_range=not args.full_range)
-    (args.models / "english.json").write_text(lists_on_a_line(json.dumps(card(reader, args.version, bias), indent=1)) + "\n")
+    (args.models / "english.json").write_text(lists_on_a_line(json.dumps(card(reader, args.version, bias) | {"sha256": hashlib.sha256((args.models / "english.onnx").read_bytes()).hexdigest()}, indent=1)) + "\n")
     vocabulary = json.loads((args.work / "tokenizer.json").read_text())["model"]["vocab"]
     (args.models / "vocab.txt").write_text("".join(f"{word}\n" for word, _ in sorted(vocabulary.items(), key=lambda item: item[1])), encoding="utf8")
 

@@ -16,7 +16,12 @@ const cases: readonly Case[] = JSON.parse(readFileSync("training/testdata/wordpi
 
 test.each(cases)("cuts as the training does: $text", ({ text, ...expected }) => {
   const cut = cutIntoPieces(text, vocabulary);
-  expect({ ids: cut.ids, offsets: cut.starts.map((start, index) => [start, cut.ends[index]]), case: cut.cases, gap: cut.gaps }).toEqual(expected);
+  expect({
+    ids: cut.ids,
+    offsets: cut.starts.map((start, index) => [start, cut.ends[index]]),
+    case: cut.cases,
+    gap: cut.gaps,
+  }).toEqual(expected);
 });
 
 test("pieces of any text stand in it, in order", () => {

@@ -61,7 +61,8 @@ const dropped = /[\0�]|(?![\t\n\r])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u;
 const white = /[\t\n\r\p{Zs}]/u;
 // ASCII signs count as punctuation too, as in BERT.
 const punctuation = /[!-/:-@[-`{-~]|\p{P}/u;
-const ideograph = /[\u{4e00}-\u{9fff}\u{3400}-\u{4dbf}\u{20000}-\u{2a6df}\u{2a700}-\u{2b73f}\u{2b740}-\u{2b81f}\u{2b820}-\u{2ceaf}\u{f900}-\u{faff}\u{2f800}-\u{2fa1f}]/u;
+const ideograph =
+  /[\u{4e00}-\u{9fff}\u{3400}-\u{4dbf}\u{20000}-\u{2a6df}\u{2a700}-\u{2b73f}\u{2b740}-\u{2b81f}\u{2b820}-\u{2ceaf}\u{f900}-\u{faff}\u{2f800}-\u{2fa1f}]/u;
 
 function* wordsOf(text: string): Generator<Word> {
   let word: Word = { characters: [], starts: [], ends: [] };
