@@ -1,4 +1,4 @@
-// `npm run soak`: the long form of the tests: 50 kills over 4,000 reports. About 10 minutes.
+// `npm run soak`: the long form of the tests: 50 kills over 1,000 reports. About 10 minutes.
 import { build, install, log, requireNode, run, step } from "./ready.mjs";
 
 requireNode();

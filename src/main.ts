@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
-import { openEnglishReader } from "./tasks/index.ts";
+import { fileURLToPath } from "node:url";
+import { openEnglishReader, type Reader } from "./tasks/index.ts";
 import { run, type Terminal } from "./views/cli/index.ts";
 import { serve } from "./views/http/index.ts";
 
@@ -14,10 +15,16 @@ const terminal: Terminal = {
   colour: process.stdout.isTTY === true && process.env["NO_COLOR"] === undefined,
   width: process.stdout.columns ?? 120,
 };
+// The model lies beside the program: models/ next to dist/.
+const models = fileURLToPath(new URL("../models", import.meta.url));
+let reader: Promise<Reader> | undefined;
 const world = {
   now: () => new Date().toISOString(),
   elapsed: () => performance.now(),
-  reader: openEnglishReader(),
+  reader: () => {
+    reader ??= openEnglishReader({ models });
+    return reader;
+  },
 };
 const salt = () => randomBytes(16).toString("hex");
 
@@ -35,4 +42,4 @@ process.exitCode = await run(process.argv.slice(2), {
   store: process.env["PARLEY_STORE"] ?? "./parley.db",
   serve: (options) => serve({ ...options, world, salt, say: terminal.out }),
 });
-await world.reader.close();
+await (await reader)?.close();

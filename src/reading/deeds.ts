@@ -1,64 +1,33 @@
-import { type Amount, type Attribution, type Deed, holds, type Time } from "../vocabulary/index.ts";
-import type { Found } from "./actors/find-actors.ts";
-import { deedVerbs } from "./english/cues.ts";
-import type { Sentence } from "./sentences.ts";
-import type { Token } from "./tokens.ts";
+import type { Attribution, Deed, DeedStatus, Span, Time } from "../vocabulary/index.ts";
+import { attributionAround } from "./acts/read-acts.ts";
+import { readAmounts } from "./amounts.ts";
+import type { Cast } from "./cast.ts";
+import type { Encoded } from "./encoder/index.ts";
 
-interface Attributed {
-  readonly sentences: readonly Sentence[];
-  readonly mentions: readonly Found[];
+interface DeedInput {
+  readonly text: string;
+  readonly encoded: Encoded;
+  readonly cast: Cast;
   readonly attributions: readonly Attribution[];
-  readonly times: readonly Time[];
-  readonly amounts: readonly Amount[];
-  readonly principal: (actor: string) => string | null;
+  readonly timeIn: (span: Span) => Time | null;
 }
 
-/** Deeds by verbs in the past tense with an actor before them: "Russia released 30 prisoners". */
-export function readDeeds(input: Attributed): readonly Deed[] {
-  const deeds: Deed[] = [];
-  for (const sentence of input.sentences) {
-    for (const [at, token] of sentence.tokens.entries()) {
-      const status = deedVerbs[token.lower];
-      const actor = status && actorBefore(sentence.tokens, at, input);
-      if (!status || !actor) continue;
-      const what = { start: token.start, end: clauseEnd(sentence.tokens, at) };
-      deeds.push({
-        id: `d${deeds.length + 1}`,
-        actor: input.principal(actor) ?? actor,
-        recipient: null,
-        what,
-        status,
-        when: input.times.find((time) => holds(sentence, time)) ?? null,
-        amounts: input.amounts.filter((amount) => holds(what, amount)),
-        attribution:
-          input.attributions.find(({ content }) => content.some((part) => holds(part, what)))?.id ?? null,
-      });
-    }
-  }
-  return deeds;
-}
-
-function actorBefore(tokens: readonly Token[], at: number, { mentions }: Attributed): string | null {
-  for (let before = at - 1; before >= 0 && before >= at - 4; before--) {
-    const mention = mentions.find(({ end }) => end === tokens[before]!.end);
-    if (mention) return mention.actor;
-    if (
-      !/^(has|have|had|also|already|later|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-        tokens[before]!.lower,
-      )
-    )
-      return null;
-  }
-  return null;
-}
-
-function clauseEnd(tokens: readonly Token[], at: number): number {
-  let to = at + 1;
-  while (
-    to < tokens.length &&
-    !/^[.;:,?!”—]$/.test(tokens[to]!.text) &&
-    !/^(but|while|after|before)$/.test(tokens[to]!.lower)
-  )
-    to++;
-  return tokens[to - 1]!.end;
+/** What parties are reported to have done, to be doing, or to have refused, failed or undone, in the order of the text. */
+export function readDeeds({ text, encoded, cast, attributions, timeIn }: DeedInput): readonly Deed[] {
+  return encoded.tagged("deed").map((run, index): Deed => {
+    const what = encoded.spanOf(run);
+    const actor = cast.pointed("performer", run);
+    const recipient = cast.pointed("recipient", run);
+    const when = encoded.linked("when", run, encoded.tagged("when"));
+    return {
+      id: `d${index + 1}`,
+      actor: actor?.actor.id ?? null,
+      recipient: recipient && recipient.actor.id !== actor?.actor.id ? recipient.actor.id : null,
+      what,
+      status: encoded.classify("deedStatus", run)[0]!.label as DeedStatus,
+      when: when && timeIn(encoded.spanOf(when.to)),
+      amounts: readAmounts(text, what),
+      attribution: attributionAround(what, attributions)?.id ?? null,
+    };
+  });
 }

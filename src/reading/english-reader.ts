@@ -6,12 +6,15 @@ import {
   type Mention,
   type Reading,
   type Span,
+  type Time,
 } from "../vocabulary/index.ts";
-import { type Cast, type Found, findActors } from "./actors/find-actors.ts";
+import { nameActors } from "./actors/index.ts";
 import { readActs } from "./acts/read-acts.ts";
-import { readAmounts } from "./amounts.ts";
-import { attribute } from "./attribution/attribute.ts";
+import type { Convention } from "./attribution/link-attributions.ts";
+import { readAttributions } from "./attribution/read-attributions.ts";
+import { Cast } from "./cast.ts";
 import { readDeeds } from "./deeds.ts";
+import { encode, type Model, openModel } from "./encoder/index.ts";
 import { readMeetings } from "./meetings.ts";
 import { readPositions } from "./positions.ts";
 import { findQuotations } from "./quotations.ts";
@@ -19,37 +22,61 @@ import type { Reader } from "./reader.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import { readTimes } from "./times/read-times.ts";
 
-const version = "english@0.1.0";
+/** Version of the stages and tables; the model's is added. */
+const version = "0.2.0";
 
-/** The reader of English, by rules and tables. */
-export function openEnglishReader(): Reader {
-  return { version, read: async (document) => readEnglish(document), close: async () => {} };
+export interface EnglishReaderOptions {
+  /** The folder of the model: `models`. */
+  readonly models: string;
+  /** How attributions are cut; "polnear" only to be measured on PolNeAR. */
+  readonly convention?: Convention;
+}
+
+/** Opens the reader of English: one pass of a small encoder, and rules and tables around it. Throws where the model is missing or damaged. */
+export async function openEnglishReader({
+  models,
+  convention = "parley",
+}: EnglishReaderOptions): Promise<Reader> {
+  const model = await openModel(models);
+  const name = `english@${version}+model.${model.layout.sha256.slice(0, 8)}`;
+  return {
+    version: name,
+    read: (document) => readEnglish(document, model, { name, convention }),
+    close: () => model.close(),
+  };
 }
 
 /** The stages in order; each takes what those before it gave. */
-function readEnglish(document: Document): Reading {
+async function readEnglish(
+  document: Document,
+  model: Model,
+  { name, convention }: { name: string; convention: Convention },
+): Promise<Reading> {
   const { text } = document;
+  const published = dayOf(document.publishedAt);
   const sentences = splitSentences(document);
   const quoted = findQuotations(document);
-  const cast = findActors(sentences);
-  const { attributions, doubts, pronouns } = attribute(sentences, cast, quoted);
-  const mentions = [...cast.mentions, ...pronouns].toSorted((a, b) => a.start - b.start);
+  const encoded = await encode(text, model);
+  const cast = new Cast(encoded, nameActors(text, encoded, published));
+  const { attributions, doubts, pronouns } = readAttributions({
+    text,
+    encoded,
+    cast,
+    quotations: quoted.quotations,
+    convention,
+  });
   const said = dayOfStatements(document, sentences);
-  const times = sentences.flatMap((sentence) => readTimes(text, sentence, said));
-  const amounts = sentences.flatMap((sentence) => readAmounts(text, sentence));
-  const speaksFor = new Map(cast.actors.map((actor) => [actor.id, actor.speaksFor]));
-  const principal = (actor: string) => speaksFor.get(actor) ?? null;
-  const input = { document, text, sentences, mentions, attributions, times, amounts, principal };
-  const acts = readActs(input);
+  const timeIn = (span: Span): Time | null => readTimes(text, span, said)[0] ?? null;
+  const input = { document, text, encoded, cast, sentences, attributions, timeIn };
   return {
     schema: "parley.reading/1",
-    reader: version,
+    reader: name,
     document: provenanceOf(document),
     sentences: sentences.map(({ start, end }): Span => ({ start, end })),
-    actors: withPronouns(cast, pronouns),
+    actors: withPronouns(cast.actors, pronouns),
     attributions,
-    acts,
-    positions: readPositions({ ...input, acts }),
+    acts: readActs(input),
+    positions: readPositions(input),
     meetings: readMeetings(input),
     deeds: readDeeds(input),
     doubts: [...quoted.doubts, ...doubts].toSorted((a, b) => a.start - b.start),
@@ -72,7 +99,10 @@ function dayOfStatements(document: Document, sentences: readonly Sentence[]): Da
   return told?.to ?? published;
 }
 
-function withPronouns({ actors }: Cast, pronouns: readonly Found[]): readonly Actor[] {
+function withPronouns(
+  actors: readonly Actor[],
+  pronouns: readonly (Span & { readonly actor: string })[],
+): readonly Actor[] {
   return actors.map((actor) => {
     const own = pronouns
       .filter((pronoun) => pronoun.actor === actor.id)

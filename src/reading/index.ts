@@ -1,2 +1,2 @@
-export { openEnglishReader } from "./english-reader.ts";
+export { type EnglishReaderOptions, openEnglishReader } from "./english-reader.ts";
 export type { Reader } from "./reader.ts";

@@ -1,89 +1,72 @@
-import {
-  type Attribution,
-  holds,
-  type Meeting,
-  type MeetingFormat,
-  type Span,
-  type Time,
-} from "../vocabulary/index.ts";
-import type { Found } from "./actors/find-actors.ts";
-import { meetingNouns, meetingSigns } from "./english/cues.ts";
+import type { Attribution, Meeting, MeetingFormat, MeetingStatus, Span, Time } from "../vocabulary/index.ts";
+import { attributionAround } from "./acts/read-acts.ts";
+import type { Cast } from "./cast.ts";
+import type { Encoded, Run } from "./encoder/index.ts";
 import type { Sentence } from "./sentences.ts";
-import type { Token } from "./tokens.ts";
 
-interface Attributed {
+interface MeetingInput {
   readonly text: string;
+  readonly encoded: Encoded;
+  readonly cast: Cast;
   readonly sentences: readonly Sentence[];
-  readonly mentions: readonly Found[];
   readonly attributions: readonly Attribution[];
-  readonly times: readonly Time[];
+  readonly timeIn: (span: Span) => Time | null;
 }
 
-/** Meetings by their nouns: who is named around it, where, when, and by which sign it was held or is to come. */
-export function readMeetings(input: Attributed): readonly Meeting[] {
-  const meetings: Meeting[] = [];
-  for (const sentence of input.sentences) {
-    let before: Meeting | null = null;
-    for (const [at, token] of sentence.tokens.entries()) {
-      if (!meetingNouns.has(token.lower) || meetings.some(({ span }) => span.end > token.start)) continue;
-      const meeting = meetingAt(sentence, at, input, `m${meetings.length + 1}`);
-      if (!meeting) continue;
-      // "direct talks, followed by a trilateral summit"
-      const follows: boolean =
-        before !== null && /followed by|\bthen\b/.test(input.text.slice(before.span.start, meeting.span.end));
-      before = follows ? { ...meeting, after: before!.id } : meeting;
-      meetings.push(before);
-    }
-  }
-  return meetings;
+/** Meetings between parties in the order of the text, with those of a sequence linked: "direct talks, followed by a summit". */
+export function readMeetings(input: MeetingInput): readonly Meeting[] {
+  const meetings = input.encoded
+    .tagged("meeting")
+    .map((run, index) => meetingOf(run, `m${index + 1}`, input));
+  return meetings.map((meeting, index) => {
+    const before = meetings[index - 1];
+    const follows =
+      before &&
+      /\bfollowed by\b|\bthen\b|\bbefore\b/.test(input.text.slice(before.span.start, meeting.span.start));
+    const near = before && meeting.span.start - before.span.end < 120;
+    return follows && near ? { ...meeting, after: before.id } : meeting;
+  });
 }
 
-function meetingAt(sentence: Sentence, at: number, input: Attributed, id: string): Meeting | null {
-  const { tokens } = sentence;
-  const span = phraseAround(tokens, at);
-  const near = input.mentions.filter(
-    ({ start, end }) => start >= span.start - 60 && end <= span.end + 60 && holds(sentence, { start, end }),
-  );
-  const participants = [...new Set(near.map(({ actor }) => actor))];
-  const place = placeAfter(tokens, at);
-  if (participants.length === 0 || (participants.length < 2 && place === null)) return null;
-  const when = input.times.find((time) => holds(sentence, time) && time.start <= span.end + 60) ?? null;
+function meetingOf(
+  run: Run,
+  id: string,
+  { text, encoded, cast, sentences, attributions, timeIn }: MeetingInput,
+): Meeting {
+  const span = encoded.spanOf(run);
+  const words = text.slice(span.start, span.end);
+  const when = encoded.linked("when", run, encoded.tagged("when"));
+  const sentence = sentences.find((each) => each.start < span.end && span.start < each.end);
   return {
     id,
-    participants,
-    place,
-    when,
-    status: statusOf(tokens, when),
+    participants: cast.allPointed("participant", run).map((actor) => actor.id),
+    place: sentence ? placeNear(span, sentence, encoded) : null,
+    when: when && timeIn(encoded.spanOf(when.to)),
+    status: encoded.classify("meetingStatus", run)[0]!.label as MeetingStatus,
     span,
-    attribution:
-      input.attributions.find(({ content }) => content.some((part) => holds(part, span)))?.id ?? null,
+    attribution: attributionAround(span, attributions)?.id ?? null,
     after: null,
     level: null,
-    format: formatOf(input.text.slice(span.start, span.end)),
+    format: formatOf(words),
   };
 }
 
-/** The noun with the capitalised words, adjectives and article before it. */
-function phraseAround(tokens: readonly Token[], at: number): Span {
-  let first = at;
-  while (
-    first > 0 &&
-    tokens[first - 1]!.kind !== "mark" &&
-    at - first < 4 &&
-    !/^(the|of|in|at|with|by|and|for|to|that|a|an|was|were)$/.test(tokens[first - 1]!.lower)
-  )
-    first--;
-  return { start: tokens[first]!.start, end: tokens[at]!.end };
-}
-
-// "in Hungary", "at the White House"
-function placeAfter(tokens: readonly Token[], at: number): string | null {
-  for (let next = at + 1; next < Math.min(tokens.length - 1, at + 8); next++) {
-    if (!/^(in|at)$/.test(tokens[next]!.lower)) continue;
-    const from = tokens[next + 1]!.lower === "the" ? next + 2 : next + 1;
+/** A place that is named after "in" or "at" in the meeting's words or right after them. */
+function placeNear(span: Span, { tokens }: Sentence, encoded: Encoded): string | null {
+  const places = encoded
+    .names()
+    .filter(({ label }) => label === "LOC")
+    .map((run) => encoded.spanOf(run));
+  for (const [index, token] of tokens.entries()) {
+    if (!/^(in|at)$/.test(token.lower) || token.start < span.start || token.start > span.end + 40) continue;
+    const from = tokens[index + 1]?.lower === "the" ? index + 2 : index + 1;
+    const place =
+      tokens[from] &&
+      places.find(({ start, end }) => start <= tokens[from]!.start && tokens[from]!.start < end);
+    if (place) return wordsOf(tokens, place);
     let to = from;
     while (to < tokens.length && /^\p{Lu}/u.test(tokens[to]!.text)) to++;
-    if (to > from)
+    if (token.lower === "at" && to > from)
       return tokens
         .slice(from, to)
         .map(({ text }) => text)
@@ -92,15 +75,15 @@ function placeAfter(tokens: readonly Token[], at: number): string | null {
   return null;
 }
 
-function statusOf(tokens: readonly Token[], when: Time | null): Meeting["status"] {
-  for (const { status, words } of meetingSigns) {
-    if (tokens.some(({ lower }) => words.has(lower))) return status;
-  }
-  return when?.to && when.anchor && when.to > when.anchor ? "planned" : "held";
+function wordsOf(tokens: Sentence["tokens"], { start, end }: Span): string {
+  return tokens
+    .filter((token) => token.start >= start && token.end <= end)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 function formatOf(words: string): MeetingFormat | null {
-  if (/trilateral/i.test(words)) return "trilateral";
-  if (/bilateral|direct/i.test(words)) return "bilateral";
-  return /\bcall\b/i.test(words) ? "call" : null;
+  if (/trilateral|three-way/i.test(words)) return "trilateral";
+  if (/bilateral|direct|one-on-one/i.test(words)) return "bilateral";
+  return /\b(phone|call|called)\b/i.test(words) ? "call" : null;
 }

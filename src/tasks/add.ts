@@ -68,14 +68,15 @@ async function addDocument(
     await store.append({ drafts: [], arrival }, now());
     return 0;
   }
-  const reading = await reader.read(document);
+  const opened = await reader();
+  const reading = await opened.read(document);
   const supersedes = document.url === null ? null : await store.lastVersionAt(document.url, document.id);
   const drafts = draftsOf(document, reading, { supersedes });
   if (drafts.some(({ spans }) => spans.some((span) => !fits(span, document.text.length)))) {
     return {
       kind: "refused",
       location: document.location,
-      reason: `${reader.version} read a passage that is not in the text`,
+      reason: `${opened.version} read a passage that is not in the text`,
       remedy: "send this report to who keeps the reader",
     };
   }

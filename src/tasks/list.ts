@@ -1,7 +1,6 @@
 import type { Store } from "../register/index.ts";
 import type { Envelope, Moment } from "../vocabulary/index.ts";
 import { type ListName, type StateOfPlay, stateOf } from "./state-of-play.ts";
-import type { World } from "./world.ts";
 
 export interface ListOptions {
   readonly moment: Moment;
@@ -15,11 +14,10 @@ export interface ListOptions {
 export async function list<L extends ListName>(
   store: Store,
   name: L,
-  { reader }: World,
   { moment, minConfidence, checked }: ListOptions,
 ): Promise<Envelope<StateOfPlay[L][number]>> {
   const head = await store.head();
-  const { items, coverage } = await stateOf(store, name, moment);
+  const { items, coverage, reader } = await stateOf(store, name, moment);
   const kept = (items as readonly StateOfPlay[L][number][]).filter(
     (item) =>
       (minConfidence === undefined || leastConfidence(item) >= minConfidence) &&
@@ -28,7 +26,7 @@ export async function list<L extends ListName>(
   return {
     ...moment,
     negotiation: null,
-    reader: reader.version,
+    reader,
     head: head?.hash ?? null,
     coverage,
     items: kept,

@@ -16,7 +16,6 @@ export interface Overview {
   readonly opensOn: Day;
   /** Is that another day than today? */
   readonly opensInThePast: boolean;
-  readonly reader: string;
 }
 
 /** A register whose newest report is older than this, in days, opens on that report's day. */
@@ -29,7 +28,7 @@ export interface OverviewOptions {
 
 export async function overview(
   store: Store,
-  { now, reader }: World,
+  { now }: Pick<World, "now">,
   { opening }: OverviewOptions = {},
 ): Promise<Overview> {
   const today = dayOf(now())!;
@@ -56,6 +55,5 @@ export async function overview(
     to: newest,
     opensOn,
     opensInThePast: opensOn !== today,
-    reader: reader.version,
   };
 }

@@ -13,6 +13,6 @@ export async function* readReports(
   for await (const arrival of receive(paths, options)) {
     if (arrival.kind === "refused") yield arrival;
     else if (arrival.kind === "received")
-      yield { kind: "read", reading: await reader.read(arrival.document) };
+      yield { kind: "read", reading: await (await reader()).read(arrival.document) };
   }
 }

@@ -75,9 +75,13 @@ export async function stateOf<L extends ListName>(
   store: Store,
   list: L,
   moment: Moment,
-): Promise<{ items: StateOfPlay[L]; coverage: Coverage }> {
+): Promise<{ items: StateOfPlay[L]; coverage: Coverage; reader: string | null }> {
   const entries = await entriesAt(store, sources[list], moment);
-  return { items: makers[list](entries, moment) as StateOfPlay[L], coverage: coverageOf(entries) };
+  return {
+    items: makers[list](entries, moment) as StateOfPlay[L],
+    coverage: coverageOf(entries),
+    reader: readerOf(entries),
+  };
 }
 
 const makers: { readonly [L in ListName]: (entries: readonly Entry[], moment: Moment) => StateOfPlay[L] } = {
@@ -93,6 +97,11 @@ const makers: { readonly [L in ListName]: (entries: readonly Entry[], moment: Mo
 /** The entries of one kind; all that reach here have their payload. */
 export function ofKind<K extends EntryKind>(entries: readonly Entry[], kind: K): readonly Legible<K>[] {
   return entries.filter((entry): entry is Legible<K> => isKind(entry, kind) && isLegible(entry));
+}
+
+/** Who made the newest of the readings; null where nothing was read. */
+function readerOf(entries: readonly Entry[]): string | null {
+  return entries.findLast(({ kind }) => kind !== "document")?.maker ?? null;
 }
 
 function coverageOf(entries: readonly Entry[]): Coverage {

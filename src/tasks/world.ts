@@ -7,5 +7,6 @@ export interface World {
   readonly now: () => Instant;
   /** Milliseconds that only go forward, for rates. */
   readonly elapsed: () => number;
-  readonly reader: Reader;
+  /** The reader, opened when it is first asked for; the same one each time. */
+  readonly reader: () => Promise<Reader>;
 }

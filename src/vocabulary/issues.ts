@@ -62,4 +62,5 @@ export const issues: readonly Issue[] = [
     name: "Passage and crossings",
     words: ["crossing", "corridor", "port", "ferry", "passage"],
   },
+  { id: "other", name: "Other", words: [] },
 ];

@@ -200,7 +200,8 @@ export interface Envelope<T> {
   readonly knownAt: Instant;
   readonly publicBy: Day | null;
   readonly negotiation: string | null;
-  readonly reader: string;
+  /** Who read what the list rests on; null where nothing was. */
+  readonly reader: string | null;
   readonly head: string | null;
   readonly coverage: Coverage;
   readonly items: readonly T[];

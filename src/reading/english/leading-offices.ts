@@ -16,8 +16,8 @@ export interface LeadingOffice {
 
 // office | codes | from | to
 const table = `
-prime-minister | AD AG AL AU BB BE BG BS BZ CA CZ DK DM EE ES ET FI FJ FO GB GD GI GL GR GY HR HU IE IL IN IQ IS IT
-prime-minister | JM JP KH KN LB LC LS LU LV LY ME MK MN MT MU MY NL NO NP NZ PG PK PL PT RS SB SE SG SI SK TH TL TO
+prime-minister | AD AG AL AU BB BE BG BS BZ CA CZ DK DM EE ES ET FI FJ FO GB GD GL GR HR HU IE IL IN IQ IS IT
+prime-minister | JM JP KH KN LB LC LS LU LV LY ME MK MT MU MY NL NO NP NZ PG PK PL PT RS SB SE SG SI SK TH TL TO
 prime-minister | TT TV VC VU WS XK x-kurdistan
 chancellor | AT DE
 monarch | AE BH BN BT JO KW LI MA MC OM QA SA SZ
@@ -26,10 +26,17 @@ party-leader-of-state | LA VN
 pope | VA
 first-minister | x-northern-ireland x-scotland x-wales
 chief-executive | HK MO
+chief-minister | GI
+governor | PR
+leader | BA x-chechnya
 president | AM | | 2018-04-09
 prime-minister | AM | 2018-04-09 |
 prime-minister | BD | | 2024-08-05
 chief-adviser | BD | 2024-08-08 |
+president | AF | | 2021-08-15
+supreme-leader | AF | 2021-08-15 |
+leader | EG | 2011-02-11 | 2012-06-30
+president | EG | 2012-06-30 |
 president | GE | | 2013-11-17
 prime-minister | GE | 2013-11-17 |
 president | HT | | 2021-07-07

@@ -2,7 +2,7 @@
 // negotiations or speak of them.
 //
 // Sources: the organisations' own membership lists as of 2025; Wikidata ids where they are sure; otherwise general
-// knowledge of how news names them, checked against the names in 11,000 reports of 2012-2020. Last checked 2025-08.
+// knowledge of how news names them, checked against names in reports of 2012-2020. Last checked 2025-08.
 
 import { groups } from "./organisations/groups.ts";
 import { international } from "./organisations/international.ts";

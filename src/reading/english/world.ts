@@ -1,54 +1,96 @@
-import { organisations } from "./organisations.ts";
+import type { Day } from "../../vocabulary/index.ts";
+import { type Holder, holders } from "./holders/index.ts";
+import { offices } from "./offices.ts";
+import { type Organisation, organisations } from "./organisations.ts";
 import { type State, states } from "./states.ts";
 
 export interface NamedState {
-  /** ISO 3166-1 alpha-2; null for one that no table knows. */
+  /** ISO 3166-1 alpha-2, or our own; null for one that no table knows. */
   readonly code: string | null;
   readonly name: string;
   readonly form: "name" | "metonym";
 }
 
-const byName = new Map<string, NamedState>();
-const byAdjective = new Map<string, State>();
-for (const state of states) {
-  for (const seat of state.seats)
-    byName.set(keyOf(seat), { code: state.code, name: state.name, form: "metonym" });
-  if (state.capital)
-    byName.set(keyOf(state.capital), { code: state.code, name: state.name, form: "metonym" });
-  for (const adjective of [...state.adjectives, ...state.people]) byAdjective.set(keyOf(adjective), state);
-}
-// A name wins over a capital of the same letters.
-for (const state of states) {
-  for (const name of [state.name, ...state.names])
-    byName.set(keyOf(name), { code: state.code, name: state.name, form: "name" });
+/** A table by name; names all in capitals are found in capitals only ("US" is no pronoun). */
+class ByName<T> {
+  readonly #exact = new Map<string, T>();
+  readonly #folded = new Map<string, T>();
+
+  add(name: string, value: T): void {
+    const plain = plainOf(name);
+    if (isAcronym(plain)) this.#exact.set(plain, value);
+    else this.#folded.set(plain.toLowerCase(), value);
+  }
+
+  get(words: string): T | null {
+    const plain = plainOf(words);
+    return this.#exact.get(plain) ?? this.#folded.get(plain.toLowerCase()) ?? null;
+  }
 }
 
+const stateByName = new ByName<NamedState>();
+const stateByAdjective = new ByName<State>();
 const stateByCode = new Map(states.map((state) => [state.code, state]));
-const bodies = new Map(
-  organisations.flatMap((body) => [body.name, ...body.names].map((name) => [keyOf(name), body] as const)),
-);
+for (const state of states) {
+  for (const seat of state.seats)
+    stateByName.add(seat, { code: state.code, name: state.name, form: "metonym" });
+  for (const adjective of [...state.adjectives, ...state.people]) stateByAdjective.add(adjective, state);
+}
+// A name wins over a seat of the same letters.
+for (const state of states) {
+  for (const name of [state.name, ...state.names])
+    stateByName.add(name, { code: state.code, name: state.name, form: "name" });
+}
+
+const bodyByName = new ByName<Organisation>();
+for (const body of organisations) for (const name of [body.name, ...body.names]) bodyByName.add(name, body);
+
+const holdersByName = new Map<string, Holder[]>();
+for (const holder of holders) {
+  for (const name of [holder.name, ...holder.names]) {
+    const key = plainOf(name).toLowerCase();
+    holdersByName.set(key, [...(holdersByName.get(key) ?? []), holder]);
+  }
+}
+const officeWords = new Map(offices.map((office) => [office.id, office.words[0] ?? office.id]));
 
 /** The state of that name, or whose government the word stands for; null where there is none. */
 export function stateNamed(words: string): NamedState | null {
-  return byName.get(keyOf(words)) ?? null;
+  return stateByName.get(words);
 }
 
 /** The state of "Ukrainian", "Ukrainians", "U.S."; null where there is none. */
 export function stateOfAdjective(word: string): { readonly code: string; readonly name: string } | null {
-  return byAdjective.get(keyOf(word)) ?? null;
+  return stateByAdjective.get(word);
 }
 
 /** The organisation of that name, with the state that it speaks for where it is a state's own body. */
 export function organisationOf(words: string) {
-  const body = bodies.get(keyOf(words));
+  const body = bodyByName.get(words);
   if (!body) return null;
   return { name: body.name, kind: body.kind, of: (body.of && stateByCode.get(body.of)) || null };
 }
 
-function keyOf(words: string): string {
+/** The office that a person of that full name held on a day, and for which state; null where none is known. */
+export function holderNamed(
+  name: string,
+  day: Day,
+): { readonly office: string; readonly of: State | null } | null {
+  const held = holdersByName
+    .get(plainOf(name).toLowerCase())
+    ?.find((holder) => holder.from <= day && (holder.to === null || day <= holder.to));
+  return held
+    ? { office: officeWords.get(held.office) ?? held.office, of: stateByCode.get(held.of) ?? null }
+    : null;
+}
+
+function isAcronym(plain: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(plain);
+}
+
+function plainOf(words: string): string {
   return words
-    .toLowerCase()
-    .replace(/^the /, "")
+    .replace(/^[Tt]he /, "")
     .replaceAll("’", "'")
     .replace(/(?<=\p{L})\.(?=\p{L}|$)/gu, "");
 }

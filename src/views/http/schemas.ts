@@ -151,7 +151,7 @@ export function envelopeOf<T extends z.ZodType>(item: T) {
     knownAt: z.string(),
     publicBy: z.string().nullable(),
     negotiation: z.string().nullable(),
-    reader: z.string(),
+    reader: z.string().nullable(),
     head: z.string().nullable(),
     coverage: z.object({
       documents: z.number(),

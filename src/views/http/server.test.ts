@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openEnglishReader, openStore, type Store } from "../../tasks/index.ts";
+import { openStore, type Store } from "../../tasks/index.ts";
 import { type Api, serverFor } from "./server.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "parley-http-"));
@@ -12,7 +12,11 @@ beforeAll(async () => {
   store = await openStore(join(folder, "r.db"), { create: true, salt: () => "00" });
   server = await serverFor({
     store,
-    world: { now: () => "2025-09-01T12:00:00.000Z", elapsed: () => 0, reader: openEnglishReader() },
+    world: {
+      now: () => "2025-09-01T12:00:00.000Z",
+      elapsed: () => 0,
+      reader: () => Promise.reject(new Error("nothing is read here")),
+    },
     opening: undefined,
   });
 });

@@ -19,7 +19,6 @@ export interface Overview {
   readonly to: string | null;
   readonly opensOn: string;
   readonly opensInThePast: boolean;
-  readonly reader: string;
 }
 
 /** GET /api/reports/ID */

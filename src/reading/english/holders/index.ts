@@ -4,29 +4,77 @@
 import type { Day } from "../../../vocabulary/index.ts";
 import { africa } from "./africa.ts";
 import { americas } from "./americas.ts";
-import { asia } from "./asia.ts";
-import { easternEurope } from "./eastern-europe.ts";
-import { groupHolders } from "./groups.ts";
+import { britainAndIreland } from "./britain-and-ireland.ts";
+import { caribbeanAndCentralAmerica } from "./caribbean-and-central-america.ts";
+import { caucasusAndCentralAsia } from "./caucasus-and-central-asia.ts";
+import { centralEurope } from "./central-europe.ts";
+import { china } from "./china.ts";
+import { earlier } from "./earlier.ts";
+import { easternAfrica } from "./eastern-africa.ts";
+import { europeanOrganisations } from "./european-organisations.ts";
+import { gulf } from "./gulf.ts";
 import { type Holder, holdersOf } from "./holder.ts";
-import { middleEast } from "./middle-east.ts";
-import { organisationHolders } from "./organisations.ts";
+import { iran } from "./iran.ts";
+import { israelAndPalestinians } from "./israel-and-palestinians.ts";
+import { japanAndKoreas } from "./japan-and-koreas.ts";
+import { levantAndTurkey } from "./levant-and-turkey.ts";
+import { middleEasternGroups } from "./middle-eastern-groups.ts";
+import { northAfrica } from "./north-africa.ts";
+import { northernEurope } from "./northern-europe.ts";
+import { otherGroups } from "./other-groups.ts";
+import { otherOrganisations } from "./other-organisations.ts";
+import { pacific } from "./pacific.ts";
+import { russia } from "./russia.ts";
+import { southAsia } from "./south-asia.ts";
+import { southEastAsia } from "./south-east-asia.ts";
+import { southernEurope } from "./southern-europe.ts";
+import { ukraineAndNeighbours } from "./ukraine-and-neighbours.ts";
+import { unitedNations } from "./united-nations.ts";
 import { unitedStates } from "./united-states.ts";
+import { unitedStatesCongress } from "./united-states-congress.ts";
 import { unitedStatesEnvoys } from "./united-states-envoys.ts";
+import { unitedStatesSenate } from "./united-states-senate.ts";
+import { unitedStatesVoices } from "./united-states-voices.ts";
+import { venezuelaAndColombia } from "./venezuela-and-colombia.ts";
 import { westernEurope } from "./western-europe.ts";
 
 export type { Holder };
 
 export const holders: readonly Holder[] = [
-  unitedStates,
-  unitedStatesEnvoys,
-  westernEurope,
-  easternEurope,
-  middleEast,
-  asia,
   africa,
   americas,
-  organisationHolders,
-  groupHolders,
+  britainAndIreland,
+  caribbeanAndCentralAmerica,
+  caucasusAndCentralAsia,
+  centralEurope,
+  china,
+  earlier,
+  easternAfrica,
+  europeanOrganisations,
+  gulf,
+  iran,
+  israelAndPalestinians,
+  japanAndKoreas,
+  levantAndTurkey,
+  middleEasternGroups,
+  northAfrica,
+  northernEurope,
+  otherGroups,
+  otherOrganisations,
+  pacific,
+  russia,
+  southAsia,
+  southEastAsia,
+  southernEurope,
+  ukraineAndNeighbours,
+  unitedNations,
+  unitedStates,
+  unitedStatesCongress,
+  unitedStatesEnvoys,
+  unitedStatesSenate,
+  unitedStatesVoices,
+  venezuelaAndColombia,
+  westernEurope,
 ].flatMap(holdersOf);
 
 const byOffice = new Map<string, Holder[]>();

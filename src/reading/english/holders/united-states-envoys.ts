@@ -1,8 +1,27 @@
-// United States: envoys, ambassadors, deputies of the State Department, senators and representatives of note.
-// Day-exact where sure, else the first of the month or of the year. "on XX" names the state that an envoy is sent for.
-// Source: general knowledge of dated offices. Last checked 2025-08.
+// United States: envoys, ambassadors, deputies of the State Department. "on XX" names the state that one is sent for.
+// Day-exact where sure, else the first of the month, or of the year.
+// Source: general knowledge of dated offices, checked against reports of 2012-2020. Last checked 2025-08.
 
 export const unitedStatesEnvoys = `
+# US un-ambassador
+2009-01-26 2013-06-30 Susan Rice; Susan E. Rice
+2013-08-05 2017-01-20 Samantha Power
+2017-01-27 2018-12-31 Nikki Haley; Nikki R. Haley
+2019-01-01 2019-09-11 Jonathan Cohen
+2019-09-12 2021-01-20 Kelly Craft; Kelly Knight Craft
+2021-02-25 2025-01-20 Linda Thomas-Greenfield; Linda Thomas Greenfield
+2025-01-20 2025-09-19 Dorothy Shea; Dorothy Camille Shea
+2025-09-20 - Mike Waltz; Michael Waltz
+# US nato-ambassador
+2009-05-01 2013-07-01 Ivo Daalder
+2013-09-03 2017-01-20 Douglas Lute; Doug Lute
+2017-08-28 2021-01-20 Kay Bailey Hutchison
+2021-12-06 2024-11-01 Julianne Smith
+2025-04-01 - Matthew Whitaker; Matt Whitaker
+# US eu-ambassador
+2014-02-03 2017-01-20 Anthony Gardner; Anthony L. Gardner
+2018-07-09 2020-02-07 Gordon Sondland; Gordon D. Sondland
+2025-07-01 - Andrew Puzder
 # US deputy-foreign-minister
 2009-01-28 2011-07-28 James Steinberg; James B. Steinberg
 2011-07-28 2014-11-03 William Burns; William J. Burns; Bill Burns
@@ -153,7 +172,7 @@ export const unitedStatesEnvoys = `
 2018-07-07 2021-01-20 Harry Harris; Harry B. Harris Jr.
 # US ambassador on JP
 2013-11-12 2017-01-18 Caroline Kennedy
-2017-08-17 2019-07-22 William Hagerty; Bill Hagerty
+2017-08-17 2019-07-22 Bill Hagerty; William Hagerty
 2022-01-23 2025-01-20 Rahm Emanuel
 # US ambassador on DE
 2018-05-08 2020-06-01 Richard Grenell; Ric Grenell; Richard A. Grenell
@@ -166,125 +185,4 @@ export const unitedStatesEnvoys = `
 2021-08-11 2025-01-20 Ken Salazar
 # US ambassador on TR
 2025-05-14 now Tom Barrack; Thomas Barrack
-# US senator
-1987-01-03 2018-08-25 John McCain; John S. McCain
-2003-01-03 now Lindsey Graham; Lindsey O. Graham
-2007-01-03 2019-01-03 Bob Corker; Robert Corker
-2006-01-17 2024-08-20 Bob Menendez; Robert Menendez
-2007-01-03 2025-01-03 Ben Cardin; Benjamin Cardin; Benjamin L. Cardin
-2009-01-03 now Jim Risch; James Risch; James E. Risch
-2011-01-03 2025-01-20 Marco Rubio
-2011-01-05 now Rand Paul
-2013-01-03 now Ted Cruz
-2013-01-03 now Tim Kaine
-2007-01-03 now Bernie Sanders; Bernard Sanders
-2013-01-03 now Elizabeth Warren
-2013-01-03 2019-01-03 Jeff Flake
-2013-01-03 now Chris Murphy; Christopher Murphy
-2010-11-15 now Chris Coons; Christopher Coons
-2015-01-06 now Tom Cotton
-1997-01-03 now Susan Collins; Susan M. Collins
-2002-12-20 now Lisa Murkowski
-1997-01-03 now Dick Durbin; Richard J. Durbin; Richard Durbin
-1993-01-03 now Patty Murray
-1992-11-04 2023-09-29 Dianne Feinstein
-1993-01-03 2017-01-03 Barbara Boxer
-1981-01-03 now Chuck Grassley; Charles Grassley; Charles E. Grassley
-1977-01-03 2019-01-03 Orrin Hatch; Orrin G. Hatch
-2002-12-02 now John Cornyn
-1996-02-06 now Ron Wyden
-1993-01-03 2021-01-03 Lamar Alexander
-1979-01-03 2015-01-03 Carl Levin
-1975-01-03 2023-01-03 Patrick Leahy; Patrick J. Leahy
-2010-11-29 2017-01-03 Mark Kirk
-2011-01-03 2017-01-03 Kelly Ayotte
-1999-01-03 now Mike Crapo
-2007-01-03 2025-01-03 Sherrod Brown
-2010-11-15 2025-01-03 Joe Manchin; Joseph Manchin; Joe Manchin III
-2019-01-03 2025-01-03 Kyrsten Sinema
-2019-01-03 2025-01-03 Mitt Romney
-2009-01-03 now Jeanne Shaheen
-2009-01-03 now Mark Warner; Mark R. Warner
-2005-01-03 2023-01-03 Richard Burr
-1994-11-17 2023-01-03 Jim Inhofe; James Inhofe; James M. Inhofe
-1997-01-03 now Jack Reed
-2011-01-03 now Richard Blumenthal
-2015-01-03 2025-01-03 Ben Sasse
-2011-01-03 2023-01-03 Rob Portman
-2011-01-03 2023-01-03 Pat Toomey; Patrick Toomey
-2011-01-03 now Ron Johnson
-2011-01-03 now Mike Lee
-2011-01-03 now John Hoeven
-2019-01-03 now Josh Hawley
-2009-01-03 now Kirsten Gillibrand
-2017-01-03 now Chris Van Hollen
-2017-01-03 now Todd Young
-1985-01-02 2013-02-01 John Kerry
-2005-01-03 2015-01-03 Tom Coburn
-1989-01-03 2013-01-03 Joe Lieberman; Joseph Lieberman; Joseph I. Lieberman
-2005-01-03 now John Thune
-2007-12-31 now Roger Wicker
-2011-01-05 now John Boozman
-2013-07-16 now Ed Markey; Edward Markey; Edward J. Markey
-2013-10-31 now Cory Booker
-2019-01-03 now Rick Scott
-2019-01-03 now Kevin Cramer
-2021-01-03 now Bill Hagerty; William Hagerty
-2021-01-03 now Tommy Tuberville
-2021-01-20 now Jon Ossoff
-2021-01-20 now Raphael Warnock
-2023-01-03 now Markwayne Mullin
-2023-01-03 now Katie Britt
-2023-01-03 now Eric Schmitt
-2023-01-03 now John Fetterman
-2023-01-03 2025-01-20 JD Vance; J.D. Vance
-# US representative
-1999-01-03 2019-01-03 Paul Ryan; Paul D. Ryan
-1993-01-03 2019-01-03 Ed Royce; Edward Royce; Edward R. Royce
-1989-01-03 2021-01-03 Eliot Engel; Eliot L. Engel
-1989-08-29 2019-01-03 Ileana Ros-Lehtinen
-2001-01-03 2024-12-08 Adam Schiff; Adam B. Schiff
-2003-01-03 2022-01-01 Devin Nunes
-2005-01-03 now Michael McCaul; Mike McCaul
-1998-04-07 now Gregory Meeks
-2013-01-03 2020-03-30 Mark Meadows
-2007-01-03 now Jim Jordan
-1999-01-03 2019-01-03 Joseph Crowley
-2013-01-03 2019-01-03 Ron DeSantis
-1997-01-03 2023-01-03 Kevin Brady
-1989-01-03 now Richard Neal; Richard E. Neal
-1983-01-03 2019-01-03 Sander Levin; Sander M. Levin
-1991-01-03 now Maxine Waters
-2017-01-03 2019-01-03 Beto O'Rourke; Robert Francis O'Rourke
-1999-01-03 now Mike Thompson
-1999-01-03 now Jan Schakowsky
-2017-01-03 now Ro Khanna
-2017-01-03 2023-01-03 Liz Cheney
-2019-01-03 now Alexandria Ocasio-Cortez
-2019-01-03 now Ilhan Omar
-2019-01-03 now Rashida Tlaib
-2015-01-03 now Elise Stefanik
-2003-01-03 now Tom Cole
-2003-01-03 now Mario Diaz-Balart
-2021-01-03 now Marjorie Taylor Greene
-2019-01-03 2025-01-20 Mike Waltz; Michael Waltz
-2023-01-03 now Brian Mast
-2013-01-03 now Hakeem Jeffries
-# US committee-chair
-2009-01-03 2013-02-01 John Kerry
-2013-02-01 2015-01-03 Bob Menendez; Robert Menendez
-2015-01-03 2019-01-03 Bob Corker
-2019-01-03 2021-02-03 Jim Risch; James Risch
-2021-02-03 2023-09-22 Bob Menendez; Robert Menendez
-2023-09-27 2025-01-03 Ben Cardin
-2025-01-03 now Jim Risch; James Risch
-2011-01-03 2013-01-03 Ileana Ros-Lehtinen
-2013-01-03 2019-01-03 Ed Royce
-2019-01-03 2021-01-03 Eliot Engel
-2021-01-03 2023-01-03 Gregory Meeks
-2023-01-03 2025-01-03 Michael McCaul
-2025-01-03 now Brian Mast
-# US candidate
-2012-05-01 2012-11-06 Mitt Romney
-2016-07-01 2016-11-08 Hillary Clinton; Hillary Rodham Clinton
 `;

@@ -33,7 +33,7 @@ export function addListCommand(program: Command, context: Context, finish: (stat
   withMoment(command).action(async (what: ListName, flags: Flags) => {
     const moment = momentOf(flags, context.world);
     const answer = await withStore({ ...context, store: flags.store }, { create: false }, (store) =>
-      list(store, what, context.world, { ...flags, moment }),
+      list(store, what, { ...flags, moment }),
     );
     print(what, answer, flags, context);
     finish(exit.done);

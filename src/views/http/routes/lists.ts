@@ -15,7 +15,7 @@ export function listRoutes(api: Api, { store, world }: ServerOptions): void {
     api.get(
       `/${name}`,
       { schema },
-      async ({ query }) => (await list(store, name, world, { moment: momentOf(query, world) })) as never,
+      async ({ query }) => (await list(store, name, { moment: momentOf(query, world) })) as never,
     );
   }
   const dueQuery = momentQuery.extend({ within: z.coerce.number().int().min(0).max(36_500).default(7) });

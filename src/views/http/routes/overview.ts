@@ -11,7 +11,6 @@ const answer = z.object({
   to: z.string().nullable(),
   opensOn: z.string(),
   opensInThePast: z.boolean(),
-  reader: z.string(),
 });
 
 /** GET /api/overview: what the register is, and the day that it opens on. */

@@ -1,0 +1,87 @@
+import type { Encoded, Run } from "../encoder/index.ts";
+
+/** An attribution in pieces of the encoder, before anybody is named. */
+export interface LinkedAttribution {
+  readonly source: Run | null;
+  readonly cue: Run | null;
+  readonly content: readonly Run[];
+}
+
+/**
+ * How spans are cut: "parley" as in our own annotated reports, nested ones too; "polnear" as in PolNeAR, flat, for
+ * measuring on it.
+ */
+export type Convention = "parley" | "polnear";
+
+const heads: Readonly<Record<Convention, readonly (readonly [string, string, string])[]>> = {
+  parley: [
+    ["source", "cue", "content"],
+    ["innerSource", "innerCue", "innerContent"],
+  ],
+  polnear: [["polnearSource", "polnearCue", "polnearContent"]],
+};
+
+/** Who says what: each content goes to its cue, each cue to its source; a quotation without a cue to its source alone. */
+export function linkAttributions(encoded: Encoded, convention: Convention): readonly LinkedAttribution[] {
+  const runsOf = (role: 0 | 1 | 2) =>
+    distinct(heads[convention].flatMap((layer) => encoded.tagged(layer[role])));
+  const [sources, cues, contents] = [runsOf(0), runsOf(1), runsOf(2)];
+  const byCue = new Map(cues.map((cue) => [cue, [] as Run[]]));
+  const alone: LinkedAttribution[] = [];
+  for (const content of contents) {
+    const cue = encoded.linked(
+      "cue",
+      content,
+      cues.filter((each) => !isWithin(each, content)),
+    )?.to;
+    if (cue) byCue.get(cue)!.push(content);
+    else
+      alone.push({
+        source: encoded.linked("contentSource", content, sources)?.to ?? null,
+        cue: null,
+        content: [content],
+      });
+  }
+  const cued = [...byCue]
+    .filter(([, content]) => content.length > 0)
+    .map(
+      ([cue, content]): LinkedAttribution => ({
+        source: encoded.linked("source", cue, sources)?.to ?? null,
+        cue,
+        content,
+      }),
+    );
+  return [...cued, ...alone].toSorted((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** The attribution whose content holds each one's cue, or content where it has none: the smallest such; null where none does. */
+export function outerOf(
+  inner: LinkedAttribution,
+  all: readonly LinkedAttribution[],
+): LinkedAttribution | null {
+  const anchor = inner.cue ?? inner.content[0]!;
+  let outer: { attribution: LinkedAttribution; size: number } | null = null;
+  for (const attribution of all) {
+    if (attribution === inner) continue;
+    for (const content of attribution.content) {
+      const size = content.last - content.first;
+      const same = inner.content.some(({ first, last }) => first === content.first && last === content.last);
+      if (!same && isWithin(anchor, content) && size < (outer?.size ?? Number.POSITIVE_INFINITY))
+        outer = { attribution, size };
+    }
+  }
+  return outer?.attribution ?? null;
+}
+
+export function isWithin(inner: Run, outer: Run): boolean {
+  return outer.first <= inner.first && inner.last <= outer.last;
+}
+
+function firstOf({ cue, content }: LinkedAttribution): number {
+  return Math.min(cue?.first ?? Number.POSITIVE_INFINITY, content[0]!.first);
+}
+
+function distinct(runs: readonly Run[]): readonly Run[] {
+  const seen = new Map(runs.map((run) => [`${run.first}-${run.last}`, run]));
+  return [...seen.values()].toSorted((a, b) => a.first - b.first || a.last - b.last);
+}

@@ -1,0 +1,96 @@
+import type { Actor, Span } from "../vocabulary/index.ts";
+import { type CastMember, weightiest } from "./actors/index.ts";
+import type { Encoded, Run } from "./encoder/index.ts";
+
+/** Somebody whom a link points to, with the reader's confidence. */
+export interface Pointed {
+  readonly actor: Actor;
+  readonly share: number;
+}
+
+/** The actors of a report, asked by links of the encoder. */
+export class Cast {
+  readonly #encoded: Encoded;
+  readonly #members: readonly CastMember[];
+
+  constructor(encoded: Encoded, members: readonly CastMember[]) {
+    this.#encoded = encoded;
+    this.#members = members;
+  }
+
+  get actors(): readonly Actor[] {
+    return this.#members.map(({ actor }) => actor);
+  }
+
+  /** Whom a link of a run points to; null where nobody outweighs "nobody". */
+  pointed(link: string, from: Run): Pointed | null {
+    const best = weightiest(this.#encoded, link, from, this.#members);
+    return best && { actor: best.group.actor, share: best.share };
+  }
+
+  /** Everybody of whom a link is likelier than not, by any of their mentions. */
+  allPointed(link: string, from: Run): readonly Actor[] {
+    const likely = ({ mentions }: CastMember) =>
+      mentions.some((mention) => (this.#encoded.margin(link, from, mention) ?? -1) > 0);
+    return this.#members.filter(likely).map(({ actor }) => actor);
+  }
+
+  /**
+   * The actor whom a source names: of "Ada Orlov, an adviser to the Ministry of Ports" the first, by the longest mention
+   * that begins there; null where the source begins with other words than a mention.
+   */
+  headOf({ start, end }: Span): Actor | null {
+    let best: { actor: Actor; start: number; end: number } | null = null;
+    for (const actor of this.actors) {
+      for (const mention of actor.mentions) {
+        if (mention.end <= start || mention.start >= end) continue;
+        const earlier =
+          best === null ||
+          mention.start < best.start ||
+          (mention.start === best.start && mention.end > best.end);
+        if (earlier) best = { actor, start: mention.start, end: mention.end };
+      }
+    }
+    return best?.actor ?? null;
+  }
+
+  /** The actor whose mention ends where the token does, a possessive apart. */
+  endingAt({ start, end }: Span): Actor | null {
+    return (
+      this.actors.find(({ mentions }) =>
+        mentions.some(
+          (mention) =>
+            mention.start <= start && mention.end > start && mention.end >= end - 2 && mention.end <= end,
+        ),
+      ) ?? null
+    );
+  }
+
+  /** The person whose mention ends last before a span. */
+  personBefore({ start }: Span): Actor | null {
+    let best: { actor: Actor; end: number } | null = null;
+    for (const actor of this.actors) {
+      if (actor.kind !== "person") continue;
+      for (const { end } of actor.mentions)
+        if (end <= start && end > (best?.end ?? -1)) best = { actor, end };
+    }
+    return best?.actor ?? null;
+  }
+
+  /** A span that cuts a mention short takes in the whole of it: "President Ada" is "President Ada Orlov". */
+  wholeMention({ start, end }: Span): Span {
+    const cut = this.actors
+      .flatMap(({ mentions }) => mentions)
+      .find((mention) => mention.start >= start && mention.start < end && mention.end > end);
+    return { start, end: cut?.end ?? end };
+  }
+
+  actor(id: string | null): Actor | null {
+    return this.actors.find((actor) => actor.id === id) ?? null;
+  }
+
+  /** Whose side an actor is on: the state or body that it speaks for, else itself. */
+  sideOf(actor: Actor): Actor {
+    return this.actor(actor.speaksFor) ?? actor;
+  }
+}
