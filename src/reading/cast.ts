@@ -37,13 +37,15 @@ export class Cast {
 
   /**
    * The actor whom a source names: of "Ada Orlov, an adviser to the Ministry of Ports" the first, by the longest mention
-   * that begins there; null where the source begins with other words than a mention.
+   * that begins there; null where no mention stands before its first comma.
    */
-  headOf({ start, end }: Span): Actor | null {
+  headOf({ start, end }: Span, text: string): Actor | null {
+    const comma = text.slice(start, end).indexOf(", ");
+    const head = comma < 0 ? end : start + comma;
     let best: { actor: Actor; start: number; end: number } | null = null;
     for (const actor of this.actors) {
       for (const mention of actor.mentions) {
-        if (mention.end <= start || mention.start >= end) continue;
+        if (mention.end <= start || mention.start >= head) continue;
         const earlier =
           best === null ||
           mention.start < best.start ||

@@ -14,7 +14,7 @@ interface DeedInput {
 
 /** What parties are reported to have done, to be doing, or to have refused, failed or undone, in the order of the text. */
 export function readDeeds({ text, encoded, cast, attributions, timeIn }: DeedInput): readonly Deed[] {
-  return encoded.tagged("deed").map((run, index): Deed => {
+  return encoded.joined("deed").map((run, index): Deed => {
     const what = encoded.spanOf(run);
     const actor = cast.pointed("performer", run);
     const recipient = cast.pointed("recipient", run);

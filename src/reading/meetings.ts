@@ -16,7 +16,7 @@ interface MeetingInput {
 /** Meetings between parties in the order of the text, with those of a sequence linked: "direct talks, followed by a summit". */
 export function readMeetings(input: MeetingInput): readonly Meeting[] {
   const meetings = input.encoded
-    .tagged("meeting")
+    .joined("meeting")
     .map((run, index) => meetingOf(run, `m${index + 1}`, input));
   return meetings.map((meeting, index) => {
     const before = meetings[index - 1];

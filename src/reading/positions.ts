@@ -13,7 +13,7 @@ interface PositionInput {
 
 /** Stances of actors on issues, in the order of the text. One whose holder is not named is left out. */
 export function readPositions({ text, encoded, cast, attributions }: PositionInput): readonly Position[] {
-  return encoded.tagged("position").flatMap((run): Position[] => {
+  return encoded.joined("position").flatMap((run): Position[] => {
     const span = encoded.spanOf(run);
     const attribution = attributionAround(span, attributions);
     const actor = cast.pointed("voice", run)?.actor ?? cast.actor(attribution?.speaker ?? null);

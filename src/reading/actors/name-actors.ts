@@ -30,9 +30,20 @@ export function nameActors(text: string, encoded: Encoded, day: Day | null): rea
   const spanOf = (run: Run) => trimmed(text, encoded.spanOf(run));
   const keyOf = (run: Run) =>
     mentionKey(textOf(text, spanOf(run)), encoded.classify("kind", run)[0]!.label as ActorKind);
-  const grouped = groupMentions(encoded, encoded.tagged("mention"), keyOf);
+  const grouped = groupMentions(encoded, mentionsIn(encoded), keyOf);
   const described = merged(grouped.map((group) => describe(group, text, encoded, spanOf)));
   return withPrincipals(described, { day, spanOf, text });
+}
+
+/** Mentions of actors, and persons' names in sources that were not taken for mentions. */
+function mentionsIn(encoded: Encoded): readonly Run[] {
+  const mentions = encoded.tagged("mention");
+  const sources = ["polnearSource", "innerSource"].flatMap((head) => encoded.tagged(head));
+  const overlaps = (a: Run) => (b: Run) => a.first <= b.last && b.first <= a.last;
+  const missed = encoded
+    .names()
+    .filter((name) => name.label === "PER" && sources.some(overlaps(name)) && !mentions.some(overlaps(name)));
+  return [...mentions, ...missed].toSorted((a, b) => a.first - b.first);
 }
 
 function mentionKey(words: string, kind: ActorKind): MentionKey {

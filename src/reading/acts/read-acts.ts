@@ -38,7 +38,7 @@ const families: readonly Family[] = ["commissive", "directive", "refusal"];
 
 /** Speech acts in the order of the text: found by family, their force judged from the words, their parts by links. */
 export function readActs(input: ActInput): readonly Act[] {
-  const found = families.flatMap((family) => input.encoded.tagged(family).map((run) => ({ family, run })));
+  const found = families.flatMap((family) => input.encoded.joined(family).map((run) => ({ family, run })));
   return found
     .toSorted((a, b) => a.run.first - b.run.first)
     .map(({ family, run }, index) => actOf(family, run, `s${index + 1}`, input));

@@ -7,15 +7,12 @@ export interface LinkedAttribution {
   readonly content: readonly Run[];
 }
 
-/**
- * How spans are cut: "parley" as in our own annotated reports, nested ones too; "polnear" as in PolNeAR, flat, for
- * measuring on it.
- */
+/** "parley" reads attributions within others' words too; "polnear" leaves those out, as PolNeAR does, to be measured on it. */
 export type Convention = "parley" | "polnear";
 
 const heads: Readonly<Record<Convention, readonly (readonly [string, string, string])[]>> = {
   parley: [
-    ["source", "cue", "content"],
+    ["polnearSource", "polnearCue", "polnearContent"],
     ["innerSource", "innerCue", "innerContent"],
   ],
   polnear: [["polnearSource", "polnearCue", "polnearContent"]],
@@ -24,7 +21,11 @@ const heads: Readonly<Record<Convention, readonly (readonly [string, string, str
 /** Who says what: each content goes to its cue, each cue to its source; a quotation without a cue to its source alone. */
 export function linkAttributions(encoded: Encoded, convention: Convention): readonly LinkedAttribution[] {
   const runsOf = (role: 0 | 1 | 2) =>
-    distinct(heads[convention].flatMap((layer) => encoded.tagged(layer[role])));
+    distinct(
+      heads[convention].flatMap((layer) =>
+        role === 1 || convention === "parley" ? encoded.joined(layer[role]) : encoded.tagged(layer[role]),
+      ),
+    );
   const [sources, cues, contents] = [runsOf(0), runsOf(1), runsOf(2)];
   const byCue = new Map(cues.map((cue) => [cue, [] as Run[]]));
   const alone: LinkedAttribution[] = [];

@@ -1,7 +1,17 @@
-import type { Actor, Attribution, Doubt, Quotation, Span } from "../../vocabulary/index.ts";
+import {
+  type Actor,
+  type Attribution,
+  type Doubt,
+  holds,
+  overlaps,
+  type Quotation,
+  type Span,
+} from "../../vocabulary/index.ts";
 import type { Cast, Pointed } from "../cast.ts";
 import type { Encoded } from "../encoder/index.ts";
 import { pronouns } from "../english/names.ts";
+import { namelessReport } from "../english/passives.ts";
+import { isWeighty } from "../weighty.ts";
 import { type Convention, type LinkedAttribution, linkAttributions, outerOf } from "./link-attributions.ts";
 
 export interface Attributed {
@@ -25,7 +35,9 @@ const sure = 0.7;
 
 /** Who says what, by which words, quoted or not, and within whose words; in the order of the text. */
 export function readAttributions(input: Input): Attributed {
-  const linked = linkAttributions(input.encoded, input.convention);
+  const linked = linkAttributions(input.encoded, input.convention).flatMap((attribution) =>
+    believed(attribution, input),
+  );
   const ids = new Map(linked.map((attribution, index) => [attribution, `t${index + 1}`]));
   const doubts: Doubt[] = [];
   const resolved: (Span & { actor: string })[] = [];
@@ -33,8 +45,10 @@ export function readAttributions(input: Input): Attributed {
     const { source, cue, content } = attribution;
     const spanOf = (run: Parameters<Encoded["spanOf"]>[0]) => input.encoded.spanOf(run);
     const speaker = speakerOf(attribution, input);
-    const outer = outerOf(attribution, linked);
-    const said = content.map((run) => trimmed(input.text, spanOf(run))).toSorted((a, b) => a.start - b.start);
+    const outer = outerOf(attribution, linked) ?? quoterOf(attribution, linked, input);
+    const said = content
+      .map((run) => (input.convention === "polnear" ? spanOf(run) : trimmed(input.text, spanOf(run))))
+      .toSorted((a, b) => a.start - b.start);
     if (source && isPronoun(input.text, spanOf(source))) {
       if (speaker) resolved.push({ ...spanOf(source), actor: speaker.actor.id });
       if (!speaker || speaker.share < sure)
@@ -57,13 +71,66 @@ export function readAttributions(input: Input): Attributed {
   return { attributions, doubts, pronouns: resolved };
 }
 
+/**
+ * An attribution with the fragments that say something; none where nothing is left, or where nobody is named and neither
+ * quotation marks nor a passive ("it is believed") tell of a speaker.
+ */
+function believed(
+  attribution: LinkedAttribution,
+  { text, encoded, quotations, convention }: Input,
+): readonly LinkedAttribution[] {
+  if (convention === "polnear") return [attribution];
+  const { source, cue } = attribution;
+  const content = attribution.content.filter((run) => isWeighty(text, encoded.spanOf(run)));
+  if (content.length === 0) return [];
+  const quoted =
+    quotationOf(
+      content.map((run) => encoded.spanOf(run)),
+      quotations,
+    ) !== "indirect";
+  const nameless = cue !== null && namelessReport.test(textAt(text, encoded.spanOf(cue)));
+  return source || quoted || nameless ? [{ ...attribution, content }] : [];
+}
+
+function textAt(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+/**
+ * Who is quoted by the words around it: a cue inside quotation marks belongs to whoever is quoted there, or else to the
+ * quoted speaker named last in the same paragraph.
+ */
+function quoterOf(
+  inner: LinkedAttribution,
+  all: readonly LinkedAttribution[],
+  { text, encoded, quotations, convention }: Input,
+): LinkedAttribution | null {
+  if (inner.cue === null || convention === "polnear") return null;
+  const cue = encoded.spanOf(inner.cue);
+  const quotation = quotations.find((span) => holds(span, cue));
+  if (!quotation) return null;
+  const others = all.filter(
+    (other) => other !== inner && other.cue !== null && !holds(quotation, encoded.spanOf(other.cue)),
+  );
+  const quoted = others.filter((other) =>
+    other.content.some((run) => quotations.some((span) => overlaps(span, encoded.spanOf(run)))),
+  );
+  const here = quoted.find((other) => other.content.some((run) => overlaps(quotation, encoded.spanOf(run))));
+  const before = quoted.findLast(
+    (other) =>
+      encoded.spanOf(other.cue!).end <= quotation.start &&
+      !text.slice(encoded.spanOf(other.cue!).end, quotation.start).includes("\n"),
+  );
+  return here ?? before ?? null;
+}
+
 /** Whom the source names, else whom the encoder links it to, or the cue, or what is said. */
 function speakerOf(
   { source, cue, content }: LinkedAttribution,
   { text, encoded, cast }: Input,
 ): Pointed | null {
   if (source && !isPronoun(text, encoded.spanOf(source))) {
-    const named: Actor | null = cast.headOf(encoded.spanOf(source));
+    const named: Actor | null = cast.headOf(encoded.spanOf(source), text);
     if (named) return { actor: named, share: 1 };
   }
   const pointed = cast.pointed("speaker", source ?? cue ?? content[0]!);

@@ -62,6 +62,18 @@ export class Encoded {
     return this.#runsOf(this.#layout.tags[head]!, 1, this.#layout.bias[head] ?? 0);
   }
 
+  /** The runs of a tag head, those that follow one another without a word between put together. */
+  joined(head: string): readonly Run[] {
+    const joined: Run[] = [];
+    for (const run of this.tagged(head)) {
+      const last = joined.at(-1);
+      if (last && last.last + 1 === run.first)
+        joined[joined.length - 1] = { first: last.first, last: run.last };
+      else joined.push(run);
+    }
+    return joined;
+  }
+
   /** Names as persons (PER), places (LOC) and organisations (ORG). */
   names(): readonly (Run & { readonly label: string })[] {
     const { slice, labels } = this.#layout.names;
