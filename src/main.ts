@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 import { randomBytes } from "node:crypto";
 import { once } from "node:events";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import { openEnglishReader, type Reader } from "./tasks/index.ts";
+import { openReaderPool, type Reader } from "./tasks/index.ts";
 import { run, type Terminal } from "./views/cli/index.ts";
 import { serve } from "./views/http/index.ts";
 
@@ -22,7 +23,7 @@ const world = {
   now: () => new Date().toISOString(),
   elapsed: () => performance.now(),
   reader: () => {
-    reader ??= openEnglishReader({ models });
+    reader ??= openReaderPool({ models, threads: availableParallelism() });
     return reader;
   },
 };
@@ -42,4 +43,7 @@ process.exitCode = await run(process.argv.slice(2), {
   store: process.env["PARLEY_STORE"] ?? "./parley.db",
   serve: (options) => serve({ ...options, world, salt, say: terminal.out }),
 });
-await (await reader)?.close();
+await reader?.then(
+  (opened) => opened.close(),
+  () => {},
+);

@@ -46,7 +46,7 @@ VECTOR = 48
 DISTANCES = 17
 
 WINDOW = 254  # pieces, without [CLS] and [SEP]
-STEP = 192
+STEP = 216
 CLS, SEP = 101, 102
 
 

@@ -41,6 +41,7 @@ export async function openEnglishReader({
   const name = `english@${version}+model.${model.layout.sha256.slice(0, 8)}`;
   return {
     version: name,
+    threads: 1,
     read: (document) => readEnglish(document, model, { name, convention }),
     close: () => model.close(),
   };

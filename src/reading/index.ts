@@ -1,2 +1,3 @@
 export { type EnglishReaderOptions, openEnglishReader } from "./english-reader.ts";
 export type { Reader } from "./reader.ts";
+export { openReaderPool, type ReaderPoolOptions } from "./reader-pool.ts";

@@ -1,6 +1,7 @@
-import { countReports, type ReceiveOptions, type Refused, receive } from "../document/index.ts";
+import { type Arrival, countReports, type ReceiveOptions, type Refused, receive } from "../document/index.ts";
 import { draftsOf, type Store } from "../register/index.ts";
-import { type Document, fits } from "../vocabulary/index.ts";
+import { type Document, fits, type Reading } from "../vocabulary/index.ts";
+import { ahead, aheadBy } from "./ahead.ts";
 import type { World } from "./world.ts";
 
 /** How far it has come; `expected` is null where it cannot be told beforehand. */
@@ -39,11 +40,12 @@ export async function addReports(
   const refused: Refused[] = [];
   let [added, known, entries] = [0, 0, 0];
   const isKnown = async (sha256: string) => (await store.documentOf(sha256)) !== null;
-  for await (const arrival of receive(paths, { ...options, isKnown })) {
+  const read = (arrival: Arrival) => readNew(arrival, world, store);
+  for await (const { arrival, reading } of ahead(receive(paths, { ...options, isKnown }), aheadBy, read)) {
     if (arrival.kind === "refused") refused.push(arrival);
     else if (arrival.kind === "known") known++;
     else {
-      const written = await addDocument(arrival.document, world, store);
+      const written = await addDocument(arrival.document, reading, { store, now: world.now });
       if (typeof written !== "number") refused.push(written);
       else if (written === 0) known++;
       else added++;
@@ -54,29 +56,37 @@ export async function addReports(
   return { added, known, entries, refused };
 }
 
+/** An arrival with its reading, where it is a report that the register does not have yet. */
+async function readNew(
+  arrival: Arrival,
+  { reader }: World,
+  store: Store,
+): Promise<{ arrival: Arrival; reading: Reading | null }> {
+  const isNew = arrival.kind === "received" && !(await isInRegister(arrival.document, store));
+  return { arrival, reading: isNew ? await (await reader()).read(arrival.document) : null };
+}
+
 /**
  * How many entries were written: none where the register has this report already under other bytes. A reader that
  * points outside the text is not believed: the report is refused.
  */
 async function addDocument(
   document: Document,
-  { reader, now }: World,
-  store: Store,
+  reading: Reading | null,
+  { store, now }: { store: Store; now: World["now"] },
 ): Promise<number | Refused> {
   const arrival = { sha256: document.sha256, document: document.id };
-  if (await isInRegister(document, store)) {
+  if (reading === null) {
     await store.append({ drafts: [], arrival }, now());
     return 0;
   }
-  const opened = await reader();
-  const reading = await opened.read(document);
   const supersedes = document.url === null ? null : await store.lastVersionAt(document.url, document.id);
   const drafts = draftsOf(document, reading, { supersedes });
   if (drafts.some(({ spans }) => spans.some((span) => !fits(span, document.text.length)))) {
     return {
       kind: "refused",
       location: document.location,
-      reason: `${opened.version} read a passage that is not in the text`,
+      reason: `${reading.reader} read a passage that is not in the text`,
       remedy: "send this report to who keeps the reader",
     };
   }

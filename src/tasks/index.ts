@@ -1,5 +1,5 @@
 export type { Refused } from "../document/index.ts";
-export { openEnglishReader, type Reader } from "../reading/index.ts";
+export { openEnglishReader, openReaderPool, type Reader } from "../reading/index.ts";
 export { type OpenOptions, openStore, type Store, type Verdict, verify } from "../register/index.ts";
 export { type Added, type AddOptions, type AddProgress, addReports } from "./add.ts";
 export { type DueOptions, due } from "./due.ts";

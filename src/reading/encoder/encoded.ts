@@ -15,7 +15,7 @@ interface Window extends Run {
 
 const far = 1_000_000;
 
-/** Lays windows over a document, runs the network on each, and answers for the whole. Windows overlap by a quarter. */
+/** Lays windows over a document, runs the network on each, and answers for the whole. Windows overlap. */
 export async function encode(text: string, model: Model): Promise<Encoded> {
   const pieces = cutIntoPieces(text, model.vocabulary);
   const windows: Window[] = [];
