@@ -68,6 +68,13 @@ export class Cast {
     );
   }
 
+  /** Is the span no more than a mention of somebody? */
+  isMention({ start, end }: Span): boolean {
+    return this.actors.some(({ mentions }) =>
+      mentions.some((mention) => mention.start <= start && end <= mention.end),
+    );
+  }
+
   /** The person whose mention ends last before a span. */
   personBefore({ start }: Span): Actor | null {
     let best: { actor: Actor; end: number } | null = null;

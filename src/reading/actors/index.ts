@@ -1,2 +1,3 @@
 export { weightiest } from "./group-mentions.ts";
-export { type CastMember, nameActors } from "./name-actors.ts";
+export { nameActors } from "./name-actors.ts";
+export type { CastMember } from "./number-actors.ts";

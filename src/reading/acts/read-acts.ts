@@ -19,8 +19,10 @@ import type { Encoded, Run } from "../encoder/index.ts";
 import { forceCues } from "../english/force-cues.ts";
 import { issuesIn } from "../issues.ts";
 import type { Sentence } from "../sentences.ts";
+import { isWeighty } from "../weighty.ts";
 import { conditionBeside } from "./condition.ts";
 import { findPrecedence } from "./precedence.ts";
+import { predicateOf } from "./predicate.ts";
 import { subjectBefore } from "./subject.ts";
 
 /** What the acts are read from. */
@@ -40,18 +42,24 @@ const families: readonly Family[] = ["commissive", "directive", "refusal"];
 export function readActs(input: ActInput): readonly Act[] {
   const found = families.flatMap((family) => input.encoded.joined(family).map((run) => ({ family, run })));
   return found
+    .filter(
+      ({ run }) =>
+        isWeighty(input.document.text, input.encoded.spanOf(run)) &&
+        !input.cast.isMention(input.encoded.spanOf(run)),
+    )
     .toSorted((a, b) => a.run.first - b.run.first)
     .map(({ family, run }, index) => actOf(family, run, `s${index + 1}`, input));
 }
 
 function actOf(family: Family, run: Run, id: string, input: ActInput): Act {
   const { encoded, cast, document } = input;
-  const what = encoded.spanOf(run);
+  const whole = encoded.spanOf(run);
+  const sentence = input.sentences.find((each) => each.start < whole.end && whole.start < each.end);
+  const what = family === "commissive" && sentence ? predicateOf(sentence, whole, cast) : whole;
   const attribution = attributionAround(what, input.attributions);
   const [force, forceShare] = forceOf(family, run, input, attribution);
   const linked = argument("condition", run, family, encoded);
   const deadline = argument("deadline", run, family, encoded);
-  const sentence = input.sentences.find((each) => each.start < what.end && what.start < each.end);
   const subject =
     family === "commissive" && sentence ? subjectBefore(sentence, what, { cast, attribution }) : null;
   const antecedent = linked ?? (family === "commissive" && sentence ? conditionBeside(sentence, what) : null);
