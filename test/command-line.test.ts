@@ -238,3 +238,8 @@ describe("parley verify", () => {
     });
   });
 });
+
+test("reading with all threads ends cleanly, time after time", { timeout: 120_000 }, () => {
+  for (let time = 0; time < 8; time++)
+    expect(parley("read", "examples/wire.jsonl")).toMatchObject({ status: 0, err: "" });
+});

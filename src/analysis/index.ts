@@ -5,3 +5,4 @@ export type { Legible } from "./legible.ts";
 export { meetingsIn } from "./meetings.ts";
 export { positionsIn } from "./positions.ts";
 export { dueWithin } from "./schedule.ts";
+export { byUrgency, countByUrgency } from "./urgency.ts";

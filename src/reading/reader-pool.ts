@@ -33,6 +33,7 @@ class Pool {
   readonly #workers: Worker[] = [];
   readonly #idle: Worker[] = [];
   readonly #waiting: Task[] = [];
+  readonly #starts: Promise<string>[] = [];
   #starting = 0;
 
   constructor(threads: number, options: EnglishReaderOptions) {
@@ -41,14 +42,20 @@ class Pool {
   }
 
   /** Starts one thread and tells the version of its reader. */
-  async start(): Promise<string> {
+  start(): Promise<string> {
+    const started = this.#start();
+    this.#starts.push(started);
+    return started;
+  }
+
+  async #start(): Promise<string> {
     this.#starting++;
     const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: this.#options });
-    this.#workers.push(worker);
     try {
       const answer = await answerOf(worker);
       if (!("version" in answer))
         throw new Error("error" in answer ? answer.error : "the reader did not start");
+      this.#workers.push(worker);
       this.#idle.push(worker);
       this.#next();
       return answer.version;
@@ -65,15 +72,20 @@ class Pool {
     return reading;
   }
 
+  /** Lets every thread end by itself: one that is stopped while it loads its model takes the whole program down. */
   async close(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+    await Promise.allSettled(this.#starts);
+    const ends = this.#workers.map((worker) => new Promise((resolve) => worker.once("exit", resolve)));
+    for (const worker of this.#workers) worker.postMessage(null);
+    await Promise.all(ends);
   }
 
   #next(): void {
     while (this.#waiting.length > 0) {
       const worker = this.#idle.pop();
       if (!worker) {
-        const more = this.#workers.length < this.#threads && this.#waiting.length > this.#starting;
+        const more =
+          this.#workers.length + this.#starting < this.#threads && this.#waiting.length > this.#starting;
         // A thread that cannot start leaves its work to the others.
         if (more) this.start().catch(() => {});
         return;

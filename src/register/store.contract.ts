@@ -28,7 +28,7 @@ export function testStore(
       expect(read).toEqual(written);
       expect(read.map(({ sequence }) => sequence)).toEqual([1, 2]);
       expect(read[1]?.previous).toBe(read[0]?.hash);
-      expect(await store.head()).toEqual({ sequence: 2, hash: read[1]?.hash });
+      expect(await store.head()).toEqual({ sequence: 2, hash: read[1]?.hash, transactionTime: noon(1) });
     });
 
     test("an empty register has no head and verifies", async () => {

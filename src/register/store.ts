@@ -16,6 +16,8 @@ export interface Batch {
 export interface Head {
   readonly sequence: number;
   readonly hash: string;
+  /** When the last entry was written. */
+  readonly transactionTime: Instant;
 }
 
 /** An entry with what is needed to prove its payload. */

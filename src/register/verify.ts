@@ -20,6 +20,7 @@ export interface Verdict {
 interface Walk {
   sequence: number;
   previous: string;
+  transactionTime: string;
   redacted: Map<string, { entry: string; sequence: number }>;
   document: Document | null;
   documents: Set<string>;
@@ -34,6 +35,7 @@ export async function verify(store: Store): Promise<Verdict> {
   const walk: Walk = {
     sequence: 0,
     previous: "",
+    transactionTime: "",
     redacted: new Map(),
     document: null,
     documents: new Set(),
@@ -48,7 +50,10 @@ export async function verify(store: Store): Promise<Verdict> {
   for (const { entry, sequence } of walk.redacted.values()) {
     walk.faults.push({ entry, sequence, reason: "its payload is missing and no redaction names it" });
   }
-  const head = walk.sequence === 0 ? null : { sequence: walk.sequence, hash: walk.previous };
+  const head =
+    walk.sequence === 0
+      ? null
+      : { sequence: walk.sequence, hash: walk.previous, transactionTime: walk.transactionTime };
   return { entries: walk.sequence, head, redacted: redactions, faults: walk.faults };
 }
 
@@ -60,6 +65,7 @@ function checkLink({ entry }: Sealed, walk: Walk): void {
   if (hashOf(entry) !== entry.hash) fault("it was changed: its hash does not fit its fields");
   walk.sequence = entry.sequence;
   walk.previous = entry.hash;
+  walk.transactionTime = entry.transactionTime;
 }
 
 /** 1 for a payload that is gone, 0 for one that is there. */

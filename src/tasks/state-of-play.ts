@@ -70,12 +70,33 @@ export async function entriesAt(
   return asOf(entries, moment).filter(isLegible);
 }
 
-/** One list of the state of play, and what it rests on. */
-export async function stateOf<L extends ListName>(
-  store: Store,
-  list: L,
-  moment: Moment,
-): Promise<{ items: StateOfPlay[L]; coverage: Coverage; reader: string | null }> {
+/** What was made of each store last: a state of play is a pure function of entries, so it stays while the head does. */
+const made = new WeakMap<Store, Map<string, Promise<unknown>>>();
+/** How many lists are kept for each store. */
+const kept = 8;
+
+/** One list of the state of play, and what it rests on. Asked again of the same head, it is not made anew. */
+export async function stateOf<L extends ListName>(store: Store, list: L, moment: Moment): Promise<State<L>> {
+  const head = await store.head();
+  const known = head !== null && moment.knownAt >= head.transactionTime ? "all" : moment.knownAt;
+  const key = JSON.stringify([head?.hash, list, moment.asOf, known, moment.publicBy]);
+  const memory = made.get(store) ?? new Map<string, Promise<unknown>>();
+  made.set(store, memory);
+  const state = memory.get(key) ?? makeState(store, list, moment);
+  memory.delete(key);
+  memory.set(key, state);
+  for (const old of [...memory.keys()].slice(0, -kept)) memory.delete(old);
+  return state as Promise<State<L>>;
+}
+
+export interface State<L extends ListName> {
+  readonly items: StateOfPlay[L];
+  readonly coverage: Coverage;
+  /** Who made the newest of the readings; null where nothing was read. */
+  readonly reader: string | null;
+}
+
+async function makeState<L extends ListName>(store: Store, list: L, moment: Moment): Promise<State<L>> {
   const entries = await entriesAt(store, sources[list], moment);
   return {
     items: makers[list](entries, moment) as StateOfPlay[L],

@@ -34,7 +34,7 @@ export function sqlStore(engine: Engine): Store {
     entries: (wanted = {}) => entries(db, wanted),
     sealed: () => sealed(db),
     entry: (id) => entry(db, id),
-    head: () => head(db),
+    head: () => lastLink(db),
     documentOf: async (sha256) =>
       (await db.selectFrom("arrivals").select("document").where("sha256", "=", sha256).executeTakeFirst())
         ?.document ?? null,
@@ -100,11 +100,7 @@ async function withoutKnown(db: Kysely<Tables>, drafts: readonly Draft[]): Promi
   return drafts.filter(({ id }) => !known.has(id));
 }
 
-interface Last extends Head {
-  readonly transactionTime: Instant;
-}
-
-async function lastLink(db: Kysely<Tables>): Promise<Last | null> {
+async function lastLink(db: Kysely<Tables>): Promise<Head | null> {
   const row = await db
     .selectFrom("entries")
     .select(["sequence", "hash", "transaction_time"])
@@ -116,7 +112,7 @@ async function lastLink(db: Kysely<Tables>): Promise<Last | null> {
 
 function linked(
   drafts: readonly Draft[],
-  { last, now, salt }: { last: Last | null; now: Instant; salt: () => string },
+  { last, now, salt }: { last: Head | null; now: Instant; salt: () => string },
 ) {
   let { sequence, hash: previous } = last ?? { sequence: 0, hash: "" };
   const transactionTime = last && last.transactionTime > now ? last.transactionTime : now;
@@ -214,11 +210,6 @@ function isJson(body: string | null): boolean {
 async function entry(db: Kysely<Tables>, id: string): Promise<Entry | null> {
   const row = await joined(db).where("entries.id", "=", id).executeTakeFirst();
   return row ? entryOf(row, row.body) : null;
-}
-
-async function head(db: Kysely<Tables>): Promise<Head | null> {
-  const last = await lastLink(db);
-  return last && { sequence: last.sequence, hash: last.hash };
 }
 
 async function lastVersionAt(db: Kysely<Tables>, url: string, document: string): Promise<string | null> {

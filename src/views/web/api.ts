@@ -1,9 +1,8 @@
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import type {
   ActPayload,
   Commitment,
   Document,
-  DocumentLine,
   Envelope,
   MeetingPayload,
   PositionPayload,
@@ -27,6 +26,8 @@ export interface Report {
   readonly reading: ReadingPayload | null;
   readonly acts: readonly (ActPayload & { readonly entry: string })[];
   readonly positions: readonly (PositionPayload & { readonly entry: string })[];
+  /** Which commitment each act is part of, by its entry. */
+  readonly commitments: Readonly<Record<string, string>>;
   readonly meetings: readonly (MeetingPayload & { readonly entry: string })[];
 }
 
@@ -39,27 +40,42 @@ export interface Question {
 export const useOverview = () =>
   useQuery({ queryKey: ["overview"], queryFn: () => get<Overview>("/api/overview") });
 
-export function useCommitments(question: Question | null) {
-  return useQuery({
-    queryKey: ["commitments", question],
-    queryFn: () => get<Envelope<Commitment>>(`/api/commitments?${asked(question!)}`),
+/** GET /api/agenda: a page of the commitments, the most urgent first, with counts over all. */
+export interface Agenda extends Envelope<Commitment> {
+  readonly total: number;
+  readonly overdue: number;
+  readonly due: number;
+  readonly conditional: number;
+}
+
+/** How many commitments are fetched at a time. */
+const page = 100;
+
+export function useAgenda(question: Question | null) {
+  return useInfiniteQuery({
+    queryKey: ["agenda", question],
+    queryFn: ({ pageParam }) =>
+      get<Agenda>(`/api/agenda?${asked(question!)}&offset=${pageParam}&limit=${page}`),
+    initialPageParam: 0,
+    getNextPageParam: (last, pages) => (pages.length * page < last.total ? pages.length * page : undefined),
     enabled: question !== null,
   });
 }
 
-export function useDocuments(question: Question | null) {
+/** One commitment by its id, for an address that names one which is not among those fetched. */
+export function useCommitment(id: string | undefined, question: Question | null) {
   return useQuery({
-    queryKey: ["documents", question],
-    queryFn: () => get<Envelope<DocumentLine>>(`/api/documents?${asked(question!)}`),
-    enabled: question !== null,
+    queryKey: ["show", id, question],
+    queryFn: () => get<{ item: Commitment }>(`/api/show/${encodeURIComponent(id!)}?${asked(question!)}`),
+    enabled: id !== undefined && question !== null,
   });
 }
 
-export function useReport(id: string | null) {
+export function useReport(id: string | null, question: Question | null) {
   return useQuery({
-    queryKey: ["report", id],
-    queryFn: () => get<Report>(`/api/reports/${encodeURIComponent(id!)}`),
-    enabled: id !== null,
+    queryKey: ["report", id, question],
+    queryFn: () => get<Report>(`/api/reports/${encodeURIComponent(id!)}?${asked(question!)}`),
+    enabled: id !== null && question !== null,
   });
 }
 

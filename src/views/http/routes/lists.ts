@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { due, list, listNames, momentOf, show } from "../../../tasks/index.ts";
+import { agenda, due, list, listNames, momentOf, show } from "../../../tasks/index.ts";
 import { envelopeOf, failure, itemSchemas, momentQuery } from "../schemas.ts";
 import type { Api, ServerOptions } from "../server.ts";
 
@@ -18,6 +18,21 @@ export function listRoutes(api: Api, { store, world }: ServerOptions): void {
       async ({ query }) => (await list(store, name, { moment: momentOf(query, world) })) as never,
     );
   }
+  const agendaQuery = momentQuery.extend({
+    offset: z.coerce.number().int().min(0).default(0),
+    limit: z.coerce.number().int().min(1).max(500).default(100),
+  });
+  const counts = { total: z.number(), overdue: z.number(), due: z.number(), conditional: z.number() };
+  const agendaSchema = {
+    summary: "A page of the commitments, the most urgent first",
+    querystring: agendaQuery,
+    response: { 200: envelopeOf(itemSchemas.commitments).extend(counts), 400: failure },
+  };
+  api.get(
+    "/agenda",
+    { schema: agendaSchema },
+    async ({ query }) => (await agenda(store, { ...query, moment: momentOf(query, world) })) as never,
+  );
   const dueQuery = momentQuery.extend({ within: z.coerce.number().int().min(0).max(36_500).default(7) });
   api.get(
     "/due",

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from "react";
 import type { Commitment } from "../../../vocabulary/index.ts";
 import { dayInWords } from "../../words/index.ts";
-import { type Question, useCommitments, useOverview } from "../api.ts";
+import { type Agenda, type Question, useAgenda, useCommitment, useOverview } from "../api.ts";
 import { Bar } from "../parts/bar.tsx";
 import { CommitmentLine } from "../parts/commitment-line.tsx";
 import { ReportPanel } from "../parts/report-panel.tsx";
@@ -13,17 +13,15 @@ export function CommitmentsPage() {
   const overview = useOverview();
   const asOf = search.asOf ?? overview.data?.opensOn ?? null;
   const question: Question | null = asOf === null ? null : { asOf, publicBy: search.publicBy };
-  const commitments = useCommitments(question);
-  const items = useMemo(() => (commitments.data?.items ?? []).toSorted(byUrgency), [commitments.data]);
-  const chosen = items.find(({ id }) => id === search.commitment) ?? null;
+  const agenda = useAgenda(question);
+  const items = useMemo(() => (agenda.data?.pages ?? []).flatMap((page) => page.items), [agenda.data]);
+  const listed = items.find(({ id }) => id === search.commitment) ?? null;
+  const fetched = useCommitment(listed || !agenda.data ? undefined : search.commitment, question);
+  const chosen = listed ?? fetched.data?.item ?? null;
   const evidence =
     chosen?.evidence.find(({ entry }) => entry === search.entry) ?? chosen?.evidence.at(-1) ?? null;
-  const commitmentOf = useMemo(
-    () => new Map(items.flatMap(({ id, evidence }) => evidence.map(({ entry }) => [entry, id] as const))),
-    [items],
-  );
   useSteps(items, chosen);
-  const error = overview.error ?? commitments.error;
+  const error = overview.error ?? agenda.error;
   return (
     <>
       <a className="skip" href="#said">
@@ -33,17 +31,15 @@ export function CommitmentsPage() {
       <main>
         <h1 className="sr">Commitments</h1>
         {error && <p role="alert">{error.message}</p>}
-        {asOf && commitments.data && (
+        {asOf && agenda.data?.pages[0] && (
           <Lede
-            items={items}
-            asOf={asOf}
-            documents={commitments.data.coverage.documents}
+            agenda={agenda.data.pages[0]}
             past={search.asOf === undefined && overview.data?.opensInThePast === true}
           />
         )}
         <div className="columns">
           <section aria-label="Commitments">
-            {commitments.isPending && !error && <p className="soft">Reading the register …</p>}
+            {agenda.isPending && !error && <p className="soft">Reading the register …</p>}
             <ol className="lines">
               {asOf &&
                 items.map((commitment) => (
@@ -51,17 +47,27 @@ export function CommitmentsPage() {
                     key={commitment.id}
                     commitment={commitment}
                     day={asOf}
-                    selected={commitment === chosen}
+                    selected={commitment.id === chosen?.id}
                   />
                 ))}
             </ol>
+            {agenda.hasNextPage && (
+              <button
+                type="button"
+                className="more"
+                disabled={agenda.isFetchingNextPage}
+                onClick={() => void agenda.fetchNextPage()}
+              >
+                Show more of the {agenda.data?.pages[0]?.total.toLocaleString("en")}
+              </button>
+            )}
           </section>
           <section aria-label="The report" id="said" tabIndex={-1} className="panel">
             <ReportPanel
               document={search.report ?? evidence?.document ?? null}
               entry={evidence?.entry ?? null}
               commitment={chosen}
-              commitmentOf={commitmentOf}
+              question={question}
             />
           </section>
         </div>
@@ -71,33 +77,26 @@ export function CommitmentsPage() {
 }
 
 function Lede({
-  items,
-  asOf,
-  documents,
+  agenda: { asOf, total, overdue, due, conditional, coverage },
   past,
 }: {
-  readonly items: readonly Commitment[];
-  readonly asOf: string;
-  readonly documents: number;
+  readonly agenda: Agenda;
   readonly past: boolean;
 }) {
-  const count = (schedule: string) =>
-    items.filter(({ kind, status }) => kind === "commitment" && status.schedule === schedule).length;
-  const [overdue, due] = [count("overdue"), count("due")];
-  const waiting = items.filter(({ state }) => state === "conditional").length;
+  const number = (count: number) => count.toLocaleString("en");
   return (
     <p className="lede">
-      On {dayInWords(asOf)}, of {items.length} commitments in {documents.toLocaleString("en")} reports{" "}
+      On {dayInWords(asOf)}, of {number(total)} commitments in {number(coverage.documents)} reports{" "}
       <b className="overdue">
-        {overdue} {overdue === 1 ? "is" : "are"} overdue
+        {number(overdue)} {overdue === 1 ? "is" : "are"} overdue
       </b>
       ,{" "}
       <b className="due">
-        {due} {due === 1 ? "falls" : "fall"} due
+        {number(due)} {due === 1 ? "falls" : "fall"} due
       </b>{" "}
       within a week and{" "}
       <b>
-        {waiting} {waiting === 1 ? "waits" : "wait"}
+        {number(conditional)} {conditional === 1 ? "waits" : "wait"}
       </b>{" "}
       on a condition.{" "}
       <span className="soft">
@@ -122,7 +121,7 @@ function useSteps(items: readonly Commitment[], chosen: Commitment | null): void
           ? by > 0
             ? 0
             : items.length - 1
-          : Math.min(Math.max(items.indexOf(chosen) + by, 0), items.length - 1);
+          : Math.min(Math.max(items.findIndex(({ id }) => id === chosen.id) + by, 0), items.length - 1);
       const { id } = items[at]!;
       void navigate({ search: ({ entry: _, report: __, ...old }: Search) => ({ ...old, commitment: id }) });
       document.getElementById(id)?.querySelector("a")?.focus();
@@ -130,16 +129,4 @@ function useSteps(items: readonly Commitment[], chosen: Commitment | null): void
     window.addEventListener("keydown", step);
     return () => window.removeEventListener("keydown", step);
   }, [items, chosen, navigate]);
-}
-
-const urgency = ["overdue", "due", "ahead", "none", "met"];
-
-/** Overdue first, then what is due, then the newest; threats last. */
-function byUrgency(a: Commitment, b: Commitment): number {
-  return (
-    Number(a.kind === "threat") - Number(b.kind === "threat") ||
-    urgency.indexOf(a.status.schedule) - urgency.indexOf(b.status.schedule) ||
-    (a.deadline?.to ?? "").localeCompare(b.deadline?.to ?? "") ||
-    (b.evidence.at(-1)?.publishedAt ?? "").localeCompare(a.evidence.at(-1)?.publishedAt ?? "")
-  );
 }

@@ -1,19 +1,19 @@
 import { Link } from "@tanstack/react-router";
 import type { Commitment } from "../../../vocabulary/index.ts";
 import { dayInWords, saidBy } from "../../words/index.ts";
-import { useReport } from "../api.ts";
+import { type Question, useReport } from "../api.ts";
 import { ReportText } from "./report-text.tsx";
 
 interface Props {
   readonly document: string | null;
   readonly entry: string | null;
   readonly commitment: Commitment | null;
-  readonly commitmentOf: ReadonlyMap<string, string>;
+  readonly question: Question | null;
 }
 
 /** The report that the chosen commitment rests on, and the other passages that tell of it. */
-export function ReportPanel({ document, entry, commitment, commitmentOf }: Props) {
-  const { data: report, error, isPending } = useReport(document);
+export function ReportPanel({ document, entry, commitment, question }: Props) {
+  const { data: report, error, isPending } = useReport(document, question);
   if (document === null) return <p className="soft">Choose a commitment to see the words it rests on.</p>;
   if (error) return <p role="alert">{error.message}</p>;
   if (isPending) return <p className="soft">Opening the report …</p>;
@@ -47,7 +47,7 @@ export function ReportPanel({ document, entry, commitment, commitmentOf }: Props
       </h2>
       <Key />
       {commitment && <Passages commitment={commitment} entry={entry} />}
-      <ReportText report={report} entry={entry} commitmentOf={commitmentOf} />
+      <ReportText report={report} entry={entry} commitmentOf={report.commitments} />
       <p className="small soft">
         Read by {report.reading?.reader ?? "nobody yet"}
         {report.reading && report.reading.doubts.length > 0 && ` · ${report.reading.doubts.length} doubts`}

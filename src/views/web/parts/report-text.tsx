@@ -8,7 +8,7 @@ interface Props {
   /** The entry whose words are looked at. */
   readonly entry: string | null;
   /** The commitment that an entry is part of. */
-  readonly commitmentOf: ReadonlyMap<string, string>;
+  readonly commitmentOf: Readonly<Record<string, string>>;
 }
 
 /** The report as it stands, with what was read in it marked. Marks add no space and change no character. */
@@ -54,9 +54,9 @@ function Stretch({
   if (segment.marks.length === 0) return words;
   const looked = segment.marks.find((mark) => mark.entry !== undefined && mark.entry === entry);
   const act =
-    looked ?? segment.marks.findLast((mark) => mark.entry !== undefined && commitmentOf.has(mark.entry));
+    looked ?? segment.marks.findLast((mark) => mark.entry !== undefined && mark.entry in commitmentOf);
   const names = [...new Set(segment.marks.flatMap(classesOf)), ...(looked ? ["on"] : [])].join(" ");
-  const commitment = act?.entry === undefined ? undefined : commitmentOf.get(act.entry);
+  const commitment = act?.entry === undefined ? undefined : commitmentOf[act.entry];
   if (act === undefined || commitment === undefined) return <span className={names}>{words}</span>;
   const first = segment.start === act.start;
   return (
