@@ -3,13 +3,14 @@ import { attributionAround } from "./acts/read-acts.ts";
 import { readAmounts } from "./amounts.ts";
 import type { Cast } from "./cast.ts";
 import type { Encoded } from "./encoder/index.ts";
+import type { Tense } from "./times/days.ts";
 
 interface DeedInput {
   readonly text: string;
   readonly encoded: Encoded;
   readonly cast: Cast;
   readonly attributions: readonly Attribution[];
-  readonly timeIn: (span: Span) => Time | null;
+  readonly timeIn: (span: Span, tense: Tense) => Time | null;
 }
 
 /** What parties are reported to have done, to be doing, or to have refused, failed or undone, in the order of the text. */
@@ -25,7 +26,7 @@ export function readDeeds({ text, encoded, cast, attributions, timeIn }: DeedInp
       recipient: recipient && recipient.actor.id !== actor?.actor.id ? recipient.actor.id : null,
       what,
       status: encoded.classify("deedStatus", run)[0]!.label as DeedStatus,
-      when: when && timeIn(encoded.spanOf(when.to)),
+      when: when && timeIn(encoded.spanOf(when.to), "past"),
       amounts: readAmounts(text, what),
       attribution: attributionAround(what, attributions)?.id ?? null,
     };

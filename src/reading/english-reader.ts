@@ -20,6 +20,7 @@ import { readPositions } from "./positions.ts";
 import { findQuotations } from "./quotations.ts";
 import type { Reader } from "./reader.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
+import type { Tense } from "./times/days.ts";
 import { readTimes } from "./times/read-times.ts";
 
 /** Version of the stages and tables; the model's is added. */
@@ -67,7 +68,7 @@ async function readEnglish(
     convention,
   });
   const said = dayOfStatements(document, sentences);
-  const timeIn = (span: Span): Time | null => readTimes(text, span, said)[0] ?? null;
+  const timeIn = (span: Span, tense: Tense): Time | null => readTimes(text, span, { said, tense })[0] ?? null;
   const input = { document, text, encoded, cast, sentences, attributions, timeIn };
   return {
     schema: "parley.reading/1",
@@ -92,7 +93,9 @@ function provenanceOf({ id: _, digest: __, sha256: ___, ...document }: Document)
 function dayOfStatements(document: Document, sentences: readonly Sentence[]): Day | null {
   const published = dayOf(document.publishedAt);
   if (published === null) return null;
-  const opening = sentences.slice(0, 5).flatMap((sentence) => readTimes(document.text, sentence, published));
+  const opening = sentences
+    .slice(0, 5)
+    .flatMap((sentence) => readTimes(document.text, sentence, { said: published, tense: "past" }));
   const told = opening.find(
     ({ precision, to, start, end }) =>
       precision === "day" && to !== null && to <= published && /^on /i.test(document.text.slice(start, end)),

@@ -3,6 +3,7 @@ import { attributionAround } from "./acts/read-acts.ts";
 import type { Cast } from "./cast.ts";
 import type { Encoded, Run } from "./encoder/index.ts";
 import type { Sentence } from "./sentences.ts";
+import type { Tense } from "./times/days.ts";
 
 interface MeetingInput {
   readonly text: string;
@@ -10,7 +11,7 @@ interface MeetingInput {
   readonly cast: Cast;
   readonly sentences: readonly Sentence[];
   readonly attributions: readonly Attribution[];
-  readonly timeIn: (span: Span) => Time | null;
+  readonly timeIn: (span: Span, tense: Tense) => Time | null;
 }
 
 /** Meetings between parties in the order of the text, with those of a sequence linked: "direct talks, followed by a summit". */
@@ -37,12 +38,15 @@ function meetingOf(
   const words = text.slice(span.start, span.end);
   const when = encoded.linked("when", run, encoded.tagged("when"));
   const sentence = sentences.find((each) => each.start < span.end && span.start < each.end);
+  const status = encoded.classify("meetingStatus", run)[0]!.label as MeetingStatus;
   return {
     id,
     participants: cast.allPointed("participant", run).map((actor) => actor.id),
     place: sentence ? placeNear(span, sentence, encoded) : null,
-    when: when && timeIn(encoded.spanOf(when.to)),
-    status: encoded.classify("meetingStatus", run)[0]!.label as MeetingStatus,
+    when:
+      when &&
+      timeIn(encoded.spanOf(when.to), status === "held" || status === "cancelled" ? "past" : "future"),
+    status,
     span,
     attribution: attributionAround(span, attributions)?.id ?? null,
     after: null,

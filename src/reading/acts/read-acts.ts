@@ -19,6 +19,7 @@ import type { Encoded, Run } from "../encoder/index.ts";
 import { forceCues } from "../english/force-cues.ts";
 import { issuesIn } from "../issues.ts";
 import type { Sentence } from "../sentences.ts";
+import type { Tense } from "../times/days.ts";
 import { isWeighty } from "../weighty.ts";
 import { conditionBeside } from "./condition.ts";
 import { findPrecedence } from "./precedence.ts";
@@ -32,7 +33,7 @@ export interface ActInput {
   readonly cast: Cast;
   readonly sentences: readonly Sentence[];
   readonly attributions: readonly Attribution[];
-  readonly timeIn: (span: Span) => Time | null;
+  readonly timeIn: (span: Span, tense: Tense) => Time | null;
 }
 
 type Family = "commissive" | "directive" | "refusal";
@@ -82,7 +83,7 @@ function actOf(family: Family, run: Run, id: string, input: ActInput): Act {
     certainty: force === "hint" ? "possible" : force === "intention" ? "probable" : "certain",
     attribution: attribution?.id ?? null,
     antecedent,
-    deadline: deadline && input.timeIn(deadline),
+    deadline: deadline && input.timeIn(deadline, "future"),
     amounts: amountsOf(run, family, input),
     issues: issuesIn(document.text.slice(span.start, span.end)),
     plover: ploverOf(force, polarity),

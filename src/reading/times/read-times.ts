@@ -1,164 +1,110 @@
-import {
-  addDays,
-  type Day,
-  endOfMonth,
-  isDay,
-  type Precision,
-  type Span,
-  type Time,
-  weekdayOf,
-} from "../../vocabulary/index.ts";
-import { months, numerals, weekdays } from "../english/calendar.ts";
+import { addDays, type Day, type Span, type Time } from "../../vocabulary/index.ts";
+import { type Days, type Tense, windowOf } from "./days.ts";
+import { periodRules, type Reckoning } from "./periods.ts";
 
-type Days = { readonly from: Day | null; readonly to: Day | null; readonly precision: Precision };
-
-/** A phrase, and the days that it names counted from the day it was said; null where it names none after all. */
-interface Rule {
-  readonly phrase: RegExp;
-  readonly days: (match: RegExpMatchArray, said: Day) => Days | null;
-}
-
-const number = `(?:\\d+|${Object.keys(numerals).join("|")})`;
-const month = Object.keys(months).join("|");
-const weekday = Object.keys(weekdays).join("|");
-const unitDays: Readonly<Record<string, number>> = { hour: 0, day: 1, week: 7, fortnight: 14, month: 30 };
-
-/** The first rule that reads a phrase wins; longer phrases stand first. */
-const rules: readonly Rule[] = whole([
-  // "within the next week to 10 days": the outer end counts.
-  {
-    phrase: new RegExp(
-      `within the next (?:${number} )?(?:days?|weeks?)(?: to | or )(${number}) (day|week|month)s?`,
-    ),
-    days: ([, n, unit], said) => until(said, count(n!) * unitDays[unit!]!),
-  },
-  // "within two weeks", "in the next ten days"
-  {
-    phrase: new RegExp(`(?:with)?in (?:the (?:next|coming) )?(${number}|a) (day|week|fortnight|month)s?`),
-    days: ([, n, unit], said) => until(said, count(n!) * unitDays[unit!]!),
-  },
-  // "in the coming days"
-  {
-    phrase: /in the (?:coming|next) (days|weeks|months)/,
-    days: ([, unit], said) => until(said, { days: 7, weeks: 31, months: 92 }[unit!]!),
-  },
-  // "by the end of July", "by mid-August", "in mid-August 2025"
-  {
-    phrase: new RegExp(`by the end of (${month})(?: (\\d{4}))?`),
-    days: ([, name, year], said) => ({ from: said, to: monthOf(name!, year, said).to, precision: "window" }),
-  },
-  {
-    phrase: new RegExp(`by mid-(${month})(?: (\\d{4}))?`),
-    days: ([, name, year], said) => ({
-      from: said,
-      to: `${monthOf(name!, year, said).from!.slice(0, 7)}-15`,
-      precision: "window",
-    }),
-  },
-  {
-    phrase: /by the end of the (week|month|year)/,
-    days: ([, unit], said) => ({ from: said, to: endOf(unit!, said), precision: "window" }),
-  },
-  // "on 18 August 2025", "August 18, 2025", "by June 30"
-  {
-    phrase: new RegExp(`(by |on |before )?(\\d{1,2}) (${month})(?:,? (\\d{4}))?`),
-    days: ([, lead, day, name, year], said) => dated(lead, dayIn(name!, day!, year, said), said),
-  },
-  {
-    phrase: new RegExp(`(by |on |before )?(${month}) (\\d{1,2})(?:,? (\\d{4}))?(?!\\d)`),
-    days: ([, lead, name, day, year], said) => dated(lead, dayIn(name!, day!, year, said), said),
-  },
-  // "on Monday" is the last one, "by Friday" and "next Friday" the coming one.
-  {
-    phrase: new RegExp(`(by|next) (${weekday})`),
-    days: ([, lead, name], said) =>
-      dated(lead === "by" ? "by " : undefined, comingWeekday(name!, said), said),
-  },
-  { phrase: new RegExp(`on (${weekday})`), days: ([, name], said) => single(lastWeekday(name!, said)) },
-  { phrase: /(last|next) week/, days: ([, which], said) => week(addDays(said, which === "last" ? -7 : 7)) },
-  {
-    phrase: new RegExp(`(?:in|since|by) (${month})(?: (\\d{4}))?`),
-    days: ([, name, year], said) => monthOf(name!, year, said),
-  },
-  {
-    phrase: /(?:in|since|by) ((?:19|20)\d{2})/,
-    days: ([, year]) => ({ from: `${year}-01-01`, to: `${year}-12-31`, precision: "year" }),
-  },
-  { phrase: /yesterday/, days: (_, said) => single(addDays(said, -1)) },
-  { phrase: /today/, days: (_, said) => single(said) },
-  { phrase: /tomorrow/, days: (_, said) => single(addDays(said, 1)) },
-]);
-
-/**
- * Times in a stretch of text, in order, none overlapping. `said` is the day that relative words are counted from;
- * without one they are left out. Windows stay windows: "within two weeks" is from that day to the fourteenth after.
- */
-export function readTimes(text: string, { start, end }: Span, said: Day | null): readonly Time[] {
-  if (said === null) return [];
-  const lower = text.slice(start, end).toLowerCase();
-  const found: Time[] = [];
-  for (const rule of rules) {
-    for (const match of lower.matchAll(rule.phrase)) {
-      const span = { start: start + match.index, end: start + match.index + match[0].length };
-      if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
-      const days = rule.days(match, said);
-      if (days) found.push({ ...span, ...days, anchor: said });
-    }
-  }
-  return found.toSorted((a, b) => a.start - b.start);
+export interface TimeOptions {
+  /** The day that relative words are counted from; without one nothing is read. */
+  readonly said: Day | null;
+  /** Which way a weekday or a month without a year looks. */
+  readonly tense: Tense;
 }
 
 /** Phrases that begin and end with whole words. */
-function whole(phrases: readonly Rule[]): readonly Rule[] {
-  return phrases.map(({ phrase, days }) => ({
-    phrase: new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrase.source})(?![\\p{L}\\p{N}])`, "gu"),
-    days,
+const rules = periodRules.map(({ phrase, days }) => ({
+  days,
+  phrase: new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrase.source})(?![\\p{L}\\p{N}])`, "gu"),
+}));
+
+/**
+ * Times in a stretch of text, in order, none overlapping. Windows stay windows: "within two weeks" is from the day it
+ * was said to the fourteenth after, "by the end of July" from that day to 31 July; `anchor` is the day it was counted from.
+ */
+export function readTimes(text: string, { start, end }: Span, { said, tense }: TimeOptions): readonly Time[] {
+  if (said === null) return [];
+  const lower = text.slice(start, end).toLowerCase().replaceAll("’", "'");
+  // A character that grows in small letters would move the offsets.
+  if (lower.length !== end - start) return [];
+  const found: (Span & Days)[] = [];
+  for (const { phrase, days } of rules) {
+    for (const match of lower.matchAll(phrase)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
+      const led = leadBefore(lower.slice(0, span.start));
+      const read = days(match, { said, tense: led === null ? tense : (tenseOf[led.word] ?? tense) });
+      if (read)
+        found.push({
+          ...(led && led.word in bounds
+            ? { ...bounds[led.word]!(read, { said, tense }), start: led.start, end: span.end }
+            : { ...read, ...span }),
+        });
+    }
+  }
+  return joined(
+    found.toSorted((a, b) => a.start - b.start),
+    lower,
+  ).map(({ start: from, end: to, ...days }) => ({
+    ...days,
+    start: start + from,
+    end: start + to,
+    anchor: said,
   }));
 }
 
-function count(word: string): number {
-  return numerals[word] ?? Number(word);
+/** A word before a period that makes a bound of it, with where it stands; "by as early as", "before a", "until the" read on. */
+function leadBefore(before: string): { readonly word: string; readonly start: number } | null {
+  const match =
+    /(?<![\p{L}\p{N}])(by|until|till|before|since|after|from|on|in|ahead of)(?: (?:the|an?|about|around|as early as|early|late|next|at least|sometime))*(?: end of)? $/u.exec(
+      before,
+    );
+  if (!match) return null;
+  const end = match[0].includes("end of");
+  return { word: end && match[1] === "by" ? "by the end of" : match[1]!, start: match.index };
 }
 
-function until(said: Day, days: number): Days {
-  return { from: said, to: addDays(said, Math.min(days, 36_500)), precision: "window" };
+const tenseOf: Readonly<Record<string, Tense>> = {
+  by: "future",
+  "by the end of": "future",
+  until: "future",
+  till: "future",
+  before: "future",
+  "ahead of": "future",
+  since: "past",
+};
+
+/** What a bound makes of a period, counted from the day it was said. */
+const bounds: Readonly<Record<string, (days: Days, reckoning: Reckoning) => Days>> = {
+  by: ({ to }, { said }) => windowOf(earlier(said, to), to),
+  "by the end of": ({ to }, { said }) => windowOf(earlier(said, to), to),
+  until: ({ to }, { said }) => windowOf(earlier(said, to), to),
+  till: ({ to }, { said }) => windowOf(earlier(said, to), to),
+  before: ({ from }, { said }) =>
+    windowOf(from && earlier(said, addDays(from, -1)), from && addDays(from, -1)),
+  "ahead of": ({ from }, { said }) =>
+    windowOf(from && earlier(said, addDays(from, -1)), from && addDays(from, -1)),
+  since: ({ from }, { said }) => windowOf(from, said),
+  after: ({ to }) => windowOf(to && addDays(to, 1), null),
+};
+
+function earlier(a: Day, b: Day | null): Day {
+  return b !== null && b < a ? b : a;
 }
 
-function single(day: Day): Days {
-  return { from: day, to: day, precision: "day" };
-}
-
-function dated(lead: string | undefined, day: Day | null, said: Day): Days | null {
-  if (day === null) return null;
-  if (lead === "by ") return { from: said <= day ? said : day, to: day, precision: "window" };
-  if (lead === "before ") return { from: said, to: addDays(day, -1), precision: "window" };
-  return single(day);
-}
-
-function dayIn(name: string, day: string, year: string | undefined, said: Day): Day | null {
-  const date = `${year ?? said.slice(0, 4)}-${String(months[name]!).padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isDay(date) ? date : null;
-}
-
-function monthOf(name: string, year: string | undefined, said: Day): Days {
-  const from = `${year ?? said.slice(0, 4)}-${String(months[name]!).padStart(2, "0")}-01`;
-  return { from, to: endOfMonth(from), precision: "month" };
-}
-
-function endOf(unit: string, said: Day): Day {
-  if (unit === "week") return addDays(said, 7 - weekdayOf(said));
-  return unit === "month" ? endOfMonth(said) : `${said.slice(0, 4)}-12-31`;
-}
-
-function week(inside: Day): Days {
-  const from = addDays(inside, 1 - weekdayOf(inside));
-  return { from, to: addDays(from, 6), precision: "week" };
-}
-
-function lastWeekday(name: string, said: Day): Day {
-  return addDays(said, -((weekdayOf(said) - weekdays[name]! + 7) % 7));
-}
-
-function comingWeekday(name: string, said: Day): Day {
-  return addDays(said, (weekdays[name]! - weekdayOf(said) + 7) % 7 || 7);
+/** "from Tuesday through Saturday", "April and May": one window. */
+function joined(found: readonly (Span & Days)[], text: string): readonly (Span & Days)[] {
+  const out: (Span & Days)[] = [];
+  for (const each of found) {
+    const last = out.at(-1);
+    const link = last && text.slice(last.end, each.start);
+    if (
+      last &&
+      link &&
+      /^ ?(?:to|through|until|till|and|or|-|–) ?$/.test(link) &&
+      last.from &&
+      each.to &&
+      last.from <= each.to
+    )
+      out[out.length - 1] = { ...windowOf(last.from, each.to), start: last.start, end: each.end };
+    else out.push(each);
+  }
+  return out;
 }
