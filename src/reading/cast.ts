@@ -1,4 +1,4 @@
-import type { Actor, Span } from "../vocabulary/index.ts";
+import { type Actor, holds, type Span } from "../vocabulary/index.ts";
 import { type CastMember, weightiest } from "./actors/index.ts";
 import type { Encoded, Run } from "./encoder/index.ts";
 
@@ -33,6 +33,11 @@ export class Cast {
     const likely = ({ mentions }: CastMember) =>
       mentions.some((mention) => (this.#encoded.margin(link, from, mention) ?? -1) > 0);
     return this.#members.filter(likely).map(({ actor }) => actor);
+  }
+
+  /** Everybody who is mentioned in a span. */
+  namedIn(span: Span): readonly Actor[] {
+    return this.actors.filter(({ mentions }) => mentions.some((mention) => holds(span, mention)));
   }
 
   /**

@@ -1,4 +1,12 @@
-import type { Attribution, Meeting, MeetingFormat, MeetingStatus, Span, Time } from "../vocabulary/index.ts";
+import type {
+  Actor,
+  Attribution,
+  Meeting,
+  MeetingFormat,
+  MeetingStatus,
+  Span,
+  Time,
+} from "../vocabulary/index.ts";
 import { attributionAround } from "./acts/read-acts.ts";
 import type { Cast } from "./cast.ts";
 import type { Encoded, Run } from "./encoder/index.ts";
@@ -39,10 +47,13 @@ function meetingOf(
   const when = encoded.linked("when", run, encoded.tagged("when"));
   const sentence = sentences.find((each) => each.start < span.end && span.start < each.end);
   const status = encoded.classify("meetingStatus", run)[0]!.label as MeetingStatus;
+  const place = sentence ? placeNear(span, sentence, encoded) : null;
   return {
     id,
-    participants: cast.allPointed("participant", run).map((actor) => actor.id),
-    place: sentence ? placeNear(span, sentence, encoded) : null,
+    participants: participantsOf(cast.allPointed("participant", run), cast.namedIn(span), place).map(
+      ({ id: actor }) => actor,
+    ),
+    place,
     when:
       when &&
       timeIn(encoded.spanOf(when.to), status === "held" || status === "cancelled" ? "past" : "future"),
@@ -53,6 +64,21 @@ function meetingOf(
     level: null,
     format: formatOf(words),
   };
+}
+
+/** Who takes part: whom the words name and whom the encoder points to; neither the place, nor a state beside two persons who speak for it. */
+function participantsOf(
+  pointed: readonly Actor[],
+  named: readonly Actor[],
+  place: string | null,
+): readonly Actor[] {
+  const all = [...new Set([...named, ...pointed])].filter(({ name }) => name !== place);
+  const persons = all.filter(({ kind }) => kind === "person");
+  const spokenFor = new Set(persons.map(({ speaksFor }) => speaksFor));
+  return all.filter(
+    (actor) =>
+      persons.length < 2 || actor.kind === "person" || actor.kind === "group" || !spokenFor.has(actor.id),
+  );
 }
 
 /** A place that is named after "in" or "at" in the meeting's words or right after them. */
