@@ -112,6 +112,53 @@ describe("attributions", () => {
   );
 });
 
+describe("actors", () => {
+  const named = async (text: string) => {
+    const { actors } = await read(text);
+    return actors.map(({ name, kind, speaksFor, members }) => ({
+      name,
+      kind,
+      speaksFor: actors.find(({ id }) => id === speaksFor)?.name ?? null,
+      members: members.map((id) => actors.find((actor) => actor.id === id)?.name),
+    }));
+  };
+
+  test.each([
+    [
+      "French President Emmanuel Macron said France would wait.",
+      { name: "Emmanuel Macron", kind: "person", speaksFor: "France" },
+    ],
+    ["Emmanuel Macron said talks would begin soon.", { name: "Emmanuel Macron", speaksFor: "France" }],
+    ["The Kremlin rejected the plan on Monday.", { name: "Russia", kind: "state" }],
+    [
+      "Moscow rejected the plan, Russia’s Foreign Ministry said.",
+      { name: "Russia’s Foreign Ministry", speaksFor: "Russia" },
+    ],
+    [
+      "Veldmark President Mara Tolvane said Veldmark would wait. Veldmark has waited before.",
+      { name: "Mara Tolvane", speaksFor: "Veldmark" },
+    ],
+    [
+      "European leaders including Chancellor Bern Halvard and President Ada Orlov urged Russia to stop.",
+      { name: "European leaders", kind: "group", members: ["Bern Halvard", "Ada Orlov"] },
+    ],
+    [
+      "President Ada Orlov and Chancellor Bern Halvard said they would meet.",
+      { name: "Ada Orlov and Bern Halvard", kind: "group", members: ["Ada Orlov", "Bern Halvard"] },
+    ],
+  ])("%s", async (text, actor) => {
+    expect(await named(text)).toContainEqual(expect.objectContaining(actor));
+  });
+
+  test("a surname is whose full name the report gives", async () => {
+    expect(
+      (await named("President Ada Orlov spoke in Paris. Orlov said the talks would go on.")).filter(
+        ({ kind }) => kind === "person",
+      ),
+    ).toHaveLength(1);
+  });
+});
+
 describe("acts", () => {
   test.each([
     ["Russia offered to buy grain.", { force: "offer", performers: ["Russia"], what: "buy grain" }],

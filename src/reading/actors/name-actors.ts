@@ -1,32 +1,44 @@
-import type { ActorKind, Day, Span } from "../../vocabulary/index.ts";
+import { type ActorKind, type Day, overlaps, type Span } from "../../vocabulary/index.ts";
 import type { Encoded, Run } from "../encoder/index.ts";
 import { groupNouns } from "../english/names.ts";
 import { type NamedState, organisationOf, stateNamed, stateOfAdjective } from "../english/world.ts";
 import type { Described } from "./described.ts";
 import { groupMentions, type MentionGroup, type MentionKey } from "./group-mentions.ts";
+import { withMembers, withoutMembers } from "./members.ts";
 import { nameKey, trimmedMention, wordsAt } from "./mention-text.ts";
 import { type CastMember, numberActors } from "./number-actors.ts";
 import { splitTitle } from "./titles.ts";
 
 /** Everybody who is named in a report, each once: groups of mentions with one name, kind, office and principal. */
 export function nameActors(text: string, encoded: Encoded, day: Day | null): readonly CastMember[] {
-  const spanOf = (run: Run) => trimmedMention(text, encoded.spanOf(run));
+  const spanOf = (run: Run) => trimmedMention(text, withoutMembers(text, encoded.spanOf(run)));
   const keyOf = (run: Run) =>
     mentionKey(wordsAt(text, spanOf(run)), encoded.classify("kind", run)[0]!.label as ActorKind);
-  const grouped = groupMentions(encoded, mentionsIn(encoded), keyOf);
+  const grouped = groupMentions(encoded, mentionsIn(encoded, spanOf), keyOf);
   const described = merged(grouped.map((group) => describe(group, text, encoded, spanOf)));
-  return numberActors(withOwners(described), { day, spanOf, text });
+  const members = numberActors(withOwners(described), { day, spanOf, text });
+  return withMembers(members, text, sourcesIn(encoded));
 }
 
-/** Mentions of actors, and persons' names in sources that were not taken for mentions. */
-function mentionsIn(encoded: Encoded): readonly Run[] {
+/** Mentions of actors, and persons' names in sources, or after "including", that were not taken for mentions of their own. */
+function mentionsIn(encoded: Encoded, spanOf: (run: Run) => Span): readonly Run[] {
   const mentions = encoded.tagged("mention");
-  const sources = ["polnearSource", "innerSource"].flatMap((head) => encoded.tagged(head));
-  const overlaps = (a: Run) => (b: Run) => a.first <= b.last && b.first <= a.last;
-  const missed = encoded
-    .names()
-    .filter((name) => name.label === "PER" && sources.some(overlaps(name)) && !mentions.some(overlaps(name)));
+  const spans = mentions.map(spanOf);
+  const sources = sourcesIn(encoded);
+  const missed = encoded.names().filter((name) => {
+    const span = encoded.spanOf(name);
+    const wanted =
+      sources.some((source) => overlaps(source, span)) ||
+      mentions.some((run) => overlaps(encoded.spanOf(run), span));
+    return name.label === "PER" && wanted && !spans.some((other) => overlaps(other, span));
+  });
   return [...mentions, ...missed].toSorted((a, b) => a.first - b.first);
+}
+
+function sourcesIn(encoded: Encoded): readonly Span[] {
+  return ["polnearSource", "innerSource"]
+    .flatMap((head) => encoded.tagged(head))
+    .map((run) => encoded.spanOf(run));
 }
 
 function mentionKey(words: string, kind: ActorKind): MentionKey {
