@@ -12,14 +12,12 @@ export interface Pointed {
 export class Cast {
   readonly #encoded: Encoded;
   readonly #members: readonly CastMember[];
+  readonly actors: readonly Actor[];
 
   constructor(encoded: Encoded, members: readonly CastMember[]) {
     this.#encoded = encoded;
     this.#members = members;
-  }
-
-  get actors(): readonly Actor[] {
-    return this.#members.map(({ actor }) => actor);
+    this.actors = members.map(({ actor }) => actor);
   }
 
   /** Whom a link of a run points to; null where nobody outweighs "nobody". */

@@ -77,7 +77,7 @@ describe("attributions", () => {
     [
       "President Ada Orlov told reporters the port would “never” open.",
       "President Ada Orlov",
-      "told reporters",
+      "told",
       ["the port would “never” open"],
       "mixed",
     ],

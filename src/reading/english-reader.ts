@@ -24,7 +24,7 @@ import type { Tense } from "./times/days.ts";
 import { readTimes } from "./times/read-times.ts";
 
 /** Version of the stages and tables; the model's is added. */
-const version = "0.2.0";
+const version = "0.3.0";
 
 export interface EnglishReaderOptions {
   /** The folder of the model: `models`. */

@@ -9,6 +9,11 @@ export interface Run {
   readonly last: number;
 }
 
+/** A name with its label. */
+export interface Named extends Run {
+  readonly label: string;
+}
+
 interface Window extends Run {
   readonly rows: Rows;
 }
@@ -41,6 +46,8 @@ export class Encoded {
   readonly #layout: Layout;
   /** For each piece, the window that it is read in. */
   readonly #home: Uint32Array;
+  readonly #tagged = new Map<string, readonly Run[]>();
+  #names: readonly Named[] | undefined;
   /** The pieces that begin a word. */
   readonly #words: readonly number[];
 
@@ -59,7 +66,11 @@ export class Encoded {
 
   /** The runs of a tag head, in order. */
   tagged(head: string): readonly Run[] {
-    return this.#runsOf(this.#layout.tags[head]!, 1, this.#layout.bias[head] ?? 0);
+    const known = this.#tagged.get(head);
+    if (known) return known;
+    const runs = this.#runsOf(this.#layout.tags[head]!, 1, this.#layout.bias[head] ?? 0);
+    this.#tagged.set(head, runs);
+    return runs;
   }
 
   /** The runs of a tag head, those that follow one another without a word between put together. */
@@ -75,12 +86,13 @@ export class Encoded {
   }
 
   /** Names as persons (PER), places (LOC) and organisations (ORG). */
-  names(): readonly (Run & { readonly label: string })[] {
+  names(): readonly Named[] {
     const { slice, labels } = this.#layout.names;
-    return this.#runsOf(slice, labels.length, 0).map(({ kind, ...run }) => ({
+    this.#names ??= this.#runsOf(slice, labels.length, 0).map(({ kind, ...run }) => ({
       ...run,
       label: labels[kind]!,
     }));
+    return this.#names;
   }
 
   /** How likely each class of a run is, the likeliest first. */
