@@ -130,9 +130,12 @@ describe("the page of commitments", () => {
   });
 
   test("text of a report never becomes markup", async () => {
-    const page = await open({ width: 1440 });
-    await page.locator(".line .what", { hasText: "<script>" }).click();
-    await page.locator(".report .on").first().waitFor();
+    const { items } = (await (await fetch(`${server.address}api/documents?asOf=2025-09-01`)).json()) as {
+      items: { id: string; location: string }[];
+    };
+    const hostile = items.find(({ location }) => location.endsWith("hostile.html"))!;
+    const page = await open({ width: 1440, path: `?report=${hostile.id}` });
+    await page.locator(".report:not(.key)", { hasText: "<script>window.ran=1</script>" }).waitFor();
     expect(await page.evaluate(() => (globalThis as { ran?: number }).ran)).toBeUndefined();
     expect(await page.locator("#root script, #root img").count()).toBe(0);
     await page.close();
