@@ -26,11 +26,16 @@ export class Cast {
     return best && { actor: best.group.actor, share: best.share };
   }
 
-  /** Everybody of whom a link is likelier than not, by any of their mentions. */
-  allPointed(link: string, from: Run): readonly Actor[] {
-    const likely = ({ mentions }: CastMember) =>
-      mentions.some((mention) => (this.#encoded.margin(link, from, mention) ?? -1) > 0);
-    return this.#members.filter(likely).map(({ actor }) => actor);
+  /** Everybody to whom a link may go, by the mention that is likeliest, with its log-odds; the likeliest first. */
+  allPointed(link: string, from: Run): readonly { readonly actor: Actor; readonly margin: number }[] {
+    return this.#members
+      .map(({ actor, mentions }) => ({
+        actor,
+        margin: Math.max(
+          ...mentions.map((mention) => this.#encoded.margin(link, from, mention) ?? Number.NEGATIVE_INFINITY),
+        ),
+      }))
+      .toSorted((a, b) => b.margin - a.margin);
   }
 
   /** Everybody who is mentioned in a span. */

@@ -1,11 +1,12 @@
-import type {
-  Actor,
-  Attribution,
-  Meeting,
-  MeetingFormat,
-  MeetingStatus,
-  Span,
-  Time,
+import {
+  type Actor,
+  type Attribution,
+  holds,
+  type Meeting,
+  type MeetingFormat,
+  type MeetingStatus,
+  type Span,
+  type Time,
 } from "../vocabulary/index.ts";
 import { attributionAround } from "./acts/read-acts.ts";
 import type { Cast } from "./cast.ts";
@@ -50,9 +51,11 @@ function meetingOf(
   const place = sentence ? placeNear(span, sentence, encoded) : null;
   return {
     id,
-    participants: participantsOf(cast.allPointed("participant", run), cast.namedIn(span), place).map(
-      ({ id: actor }) => actor,
-    ),
+    participants: participantsOf(
+      cast.allPointed("participant", run),
+      namedAsParties(span, text, cast),
+      place,
+    ).map(({ id: actor }) => actor),
     place,
     when:
       when &&
@@ -66,19 +69,44 @@ function meetingOf(
   };
 }
 
-/** Who takes part: whom the words name and whom the encoder points to; neither the place, nor a state beside two persons who speak for it. */
+/** The log-odds above which one of the first two, and a further one, takes part; set on the annotated reports of dev. */
+const marginOfPair = -2;
+const marginOfMore = 4;
+
+/**
+ * Who takes part: whom its words name, up to two of whom the encoder points to, and further ones where it is sure; not the
+ * place, nor a state or group beside those who speak for it or are of it.
+ */
 function participantsOf(
-  pointed: readonly Actor[],
+  pointed: readonly { readonly actor: Actor; readonly margin: number }[],
   named: readonly Actor[],
   place: string | null,
 ): readonly Actor[] {
-  const all = [...new Set([...named, ...pointed])].filter(({ name }) => name !== place);
-  const persons = all.filter(({ kind }) => kind === "person");
-  const spokenFor = new Set(persons.map(({ speaksFor }) => speaksFor));
-  return all.filter(
-    (actor) =>
-      persons.length < 2 || actor.kind === "person" || actor.kind === "group" || !spokenFor.has(actor.id),
-  );
+  const all = named.filter(({ name }) => name !== place);
+  for (const { actor, margin } of pointed) {
+    if (all.includes(actor) || actor.name === place || all.some((other) => stands(other, actor))) continue;
+    if (margin > (all.length < 2 ? marginOfPair : marginOfMore)) all.push(actor);
+  }
+  return all.filter((actor) => !all.some((other) => other !== actor && stands(other, actor)));
+}
+
+/** Whom the words of a meeting name as taking part: not the state to which, or in which, they meet. */
+function namedAsParties(span: Span, text: string, cast: Cast): readonly Actor[] {
+  return cast
+    .namedIn(span)
+    .filter(({ kind, mentions }) =>
+      mentions.some(
+        (mention) =>
+          holds(span, mention) &&
+          (kind !== "state" ||
+            !/\b(?:in|at|to|visit|from) (?:the )?$/i.test(text.slice(span.start - 12, mention.start))),
+      ),
+    );
+}
+
+/** Does the first stand for the second: a president for a state, a member for a group? */
+function stands(one: Actor, other: Actor): boolean {
+  return one.speaksFor === other.id || other.members.includes(one.id);
 }
 
 /** A place that is named after "in" or "at" in the meeting's words or right after them. */

@@ -3,6 +3,10 @@ import type { Encoded, Run } from "../encoder/index.ts";
 /** Mentions of one actor, in the order of the text. */
 export interface MentionGroup {
   readonly mentions: Run[];
+  /** The name of the group, as `MentionKey.name`; null for who is only described. */
+  readonly key?: string | null;
+  /** The name by which tables know who is only described: "the French president". */
+  readonly holder?: string | undefined;
 }
 
 /** What the words of a mention tell by themselves. */
@@ -13,6 +17,8 @@ export interface MentionKey {
   readonly surname: string | null;
   /** The words in small letters, without article. */
   readonly words: string;
+  /** Who is described, by the tables; asked where neither names nor the encoder tell. */
+  readonly holder?: string | undefined;
 }
 
 /**
@@ -28,8 +34,8 @@ export function groupMentions(
   const keyed = mentions.map((run) => ({ run, key: keyOf(run) }));
   const homes = new Homes(keyed.map(({ key }) => key));
   for (const { run, key } of keyed) {
-    const named = homes.named(key);
-    const home = named ?? weightiest(encoded, "antecedent", run, homes.groups)?.group ?? homes.worded(key);
+    const among = (groups: readonly MentionGroup[]) => weightiest(encoded, "antecedent", run, groups)?.group;
+    const home = homes.named(key, among) ?? among(homes.groups) ?? homes.held(key) ?? homes.worded(key);
     home.mentions.push(run);
   }
   return homes.groups.filter(({ mentions: own }) => own.length > 0);
@@ -39,30 +45,49 @@ class Homes {
   readonly groups: MentionGroup[] = [];
   readonly #byName = new Map<string, MentionGroup>();
   readonly #byWords = new Map<string, MentionGroup>();
-  /** Surname to the full names that end in it. */
-  readonly #full = new Map<string, Set<string>>();
+  /** Last names, and family names that come first ("Xi Jinping"), to the full names with them. */
+  readonly #ending = new Map<string, Set<string>>();
+  readonly #beginning = new Map<string, Set<string>>();
 
   constructor(keys: readonly MentionKey[]) {
     for (const { name, surname } of keys) {
       if (name === null || surname === null || name === `person:${surname}`) continue;
-      this.#full.set(surname, (this.#full.get(surname) ?? new Set()).add(name));
+      const first = name.slice("person:".length).split(" ")[0]!;
+      this.#ending.set(surname, (this.#ending.get(surname) ?? new Set()).add(name));
+      this.#beginning.set(first, (this.#beginning.get(first) ?? new Set()).add(name));
     }
   }
 
-  named({ name, surname }: MentionKey): MentionGroup | null {
+  /** The home of a name; `among` chooses where a surname is that of several full names. */
+  named(
+    { name, surname }: MentionKey,
+    among: (groups: readonly MentionGroup[]) => MentionGroup | undefined,
+  ): MentionGroup | null {
     if (name === null) return null;
-    const full = surname !== null && name === `person:${surname}` ? [...(this.#full.get(surname) ?? [])] : [];
-    return this.#home(this.#byName, full.length === 1 ? full[0]! : name);
+    const alone = surname !== null && name === `person:${surname}`;
+    const full = alone ? [...(this.#ending.get(surname) ?? this.#beginning.get(surname) ?? [])] : [];
+    if (full.length < 2) return this.#home(this.#byName, full[0] ?? name);
+    return among(full.flatMap((each) => this.#byName.get(each) ?? [])) ?? this.#home(this.#byName, name);
+  }
+
+  /** The home of whom the tables know by what is described. */
+  held({ holder }: MentionKey): MentionGroup | null {
+    if (holder === undefined) return null;
+    return this.#home(this.#byName, `held:${holder}`, { key: null, holder });
   }
 
   worded({ words }: MentionKey): MentionGroup {
-    return this.#home(this.#byWords, words);
+    return this.#home(this.#byWords, words, { key: null });
   }
 
-  #home(homes: Map<string, MentionGroup>, key: string): MentionGroup {
-    const known = homes.get(key);
-    if (known) return known;
-    const group = { mentions: [] };
+  #home(
+    homes: Map<string, MentionGroup>,
+    key: string,
+    known: Pick<MentionGroup, "key" | "holder"> = { key },
+  ): MentionGroup {
+    const home = homes.get(key);
+    if (home) return home;
+    const group = { mentions: [], ...known };
     homes.set(key, group);
     this.groups.push(group);
     return group;

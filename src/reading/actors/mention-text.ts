@@ -1,9 +1,36 @@
 import type { Span } from "../../vocabulary/index.ts";
+import { pronounWords, smallWords } from "../english/small-words.ts";
+import { stateNamed, stateOfAdjective } from "../english/world.ts";
 
-/** A mention without the possessive at its end: "Russia’s" is "Russia". */
-export function trimmedMention(text: string, { start, end }: Span): Span {
-  const tail = /(?:['’]s|['’])$/.exec(text.slice(start, end))?.[0].length ?? 0;
-  return end - tail > start ? { start, end: end - tail } : { start, end };
+// What the encoder takes along at the edges: "[Both] Trump", "Israelis [and]", "Russia[’s]".
+const lead = /^(?:both (?=\p{Lu})|(?:and|or|of|from|with) |[^\p{L}\p{N}"“‘'([]+|["“‘'([](?=[^"”’')\]]*$))/iu;
+const tail =
+  /(?:['’]s?|[^\p{L}\p{N}.)"”\]]+|(?<![("“[][^)"”\]]*)[)"”\]]|\s(?:and|or|in|of|to|from|with|for|on|at|by|who|that|the|a))$/iu;
+
+/** A mention without possessive, marks and small words at its edges; null where no name and no noun is left. */
+export function trimmedMention(text: string, span: Span): Span | null {
+  let { start, end } = span;
+  for (let cut = 1; cut > 0 && start < end; ) {
+    const words = text.slice(start, end);
+    cut = lead.exec(words)?.[0].length ?? 0;
+    start += cut;
+    if (cut > 0) continue;
+    cut = tail.exec(words)?.[0].length ?? 0;
+    end -= cut;
+  }
+  const cutShort = text[end] === "-" && /^\p{Ll}+$/u.test(text.slice(start, end));
+  return start < end && !cutShort && names(wordsAt(text, { start, end })) ? { start, end } : null;
+}
+
+/** Does it name or describe somebody? Not "his", "the", "Sen.", "pro-", nor an adjective alone: "French". */
+function names(words: string): boolean {
+  const plain = nameKey(words);
+  if (plain.length < 2 || /^(?:sen|rep|amb|gov|gen|mr|mrs|ms|dr)s?\.?$/.test(plain)) return false;
+  const slight = (word: string) => smallWords.has(word) || pronounWords.has(word);
+  if (!/\p{Lu}[\p{Lu}.]/u.test(words) && plain.split(" ").every(slight)) return false;
+  const adjective =
+    stateOfAdjective(words) !== null && stateNamed(words) === null && !/^the |s$/i.test(words);
+  return !adjective;
 }
 
 /** The words of a span, line breaks as spaces. */

@@ -1,38 +1,79 @@
 import { type ActorKind, type Day, overlaps, type Span } from "../../vocabulary/index.ts";
 import type { Encoded, Run } from "../encoder/index.ts";
 import { groupNouns } from "../english/names.ts";
-import { type NamedState, organisationOf, stateNamed, stateOfAdjective } from "../english/world.ts";
+import {
+  type NamedState,
+  organisationOf,
+  stateCoded,
+  stateNamed,
+  stateOfAdjective,
+} from "../english/world.ts";
 import type { Described } from "./described.ts";
-import { groupMentions, type MentionGroup, type MentionKey } from "./group-mentions.ts";
+import { groupMentions, type MentionGroup } from "./group-mentions.ts";
+import { worldOn } from "./held-offices.ts";
 import { withMembers, withoutMembers } from "./members.ts";
+import { MentionKeys } from "./mention-keys.ts";
 import { nameKey, trimmedMention, wordsAt } from "./mention-text.ts";
 import { type CastMember, numberActors } from "./number-actors.ts";
 import { splitTitle } from "./titles.ts";
 
 /** Everybody who is named in a report, each once: groups of mentions with one name, kind, office and principal. */
 export function nameActors(text: string, encoded: Encoded, day: Day | null): readonly CastMember[] {
-  const spanOf = (run: Run) => trimmedMention(text, withoutMembers(text, encoded.spanOf(run)));
-  const keyOf = (run: Run) =>
-    mentionKey(wordsAt(text, spanOf(run)), encoded.classify("kind", run)[0]!.label as ActorKind);
-  const grouped = groupMentions(encoded, mentionsIn(encoded, spanOf), keyOf);
+  const mentions = mentionsIn(text, encoded);
+  const spanOf = (run: Run) => mentions.get(run)!;
+  const runs = [...mentions.keys()].toSorted((a, b) => a.first - b.first);
+  const kindAt = (run: Run) => encoded.classify("kind", run)[0]!.label as ActorKind;
+  const names = runs.map((run) => splitTitle(wordsAt(text, spanOf(run))).name).filter((name) => name !== "");
+  const keys = new MentionKeys(worldOn(day, names), names);
+  const keyAlone = (run: Run) => keys.of(wordsAt(text, spanOf(run)), kindAt(run));
+  const keyOf = (run: Run) => {
+    const apposed = appositionTo(run, runs, text, spanOf);
+    const key = keyAlone(run);
+    return apposed && key.name === null && kindAt(run) === "person" ? keyAlone(apposed) : key;
+  };
+  const grouped = groupMentions(encoded, runs, keyOf);
   const described = merged(grouped.map((group) => describe(group, text, encoded, spanOf)));
   const members = numberActors(withOwners(described), { day, spanOf, text });
   return withMembers(members, text, sourcesIn(encoded));
 }
 
-/** Mentions of actors, and persons' names in sources, or after "including", that were not taken for mentions of their own. */
-function mentionsIn(encoded: Encoded, spanOf: (run: Run) => Span): readonly Run[] {
-  const mentions = encoded.tagged("mention");
-  const spans = mentions.map(spanOf);
+/** Mentions of actors, and the names of persons that are in sources, beside mentions or mentioned elsewhere. */
+function mentionsIn(text: string, encoded: Encoded): ReadonlyMap<Run, Span> {
+  const found = new Map<Run, Span>();
+  const take = (run: Run) => {
+    const span = trimmedMention(text, withoutMembers(text, encoded.spanOf(run)));
+    if (span) found.set(run, span);
+  };
+  const tagged = encoded.tagged("mention");
+  tagged.forEach(take);
   const sources = sourcesIn(encoded);
-  const missed = encoded.names().filter((name) => {
+  const spans = [...found.values()];
+  const lastNames = new Set(spans.map((span) => lastWord(text, span)));
+  for (const name of encoded.names()) {
     const span = encoded.spanOf(name);
     const wanted =
+      lastNames.has(lastWord(text, span)) ||
       sources.some((source) => overlaps(source, span)) ||
-      mentions.some((run) => overlaps(encoded.spanOf(run), span));
-    return name.label === "PER" && wanted && !spans.some((other) => overlaps(other, span));
-  });
-  return [...mentions, ...missed].toSorted((a, b) => a.first - b.first);
+      tagged.some((run) => overlaps(encoded.spanOf(run), span));
+    if (name.label === "PER" && wanted && !spans.some((other) => overlaps(other, span))) take(name);
+  }
+  return found;
+}
+
+/** The mention that names who is described right before it: "[the speaker], Ada Orlov". */
+function appositionTo(
+  run: Run,
+  runs: readonly Run[],
+  text: string,
+  spanOf: (run: Run) => Span,
+): Run | undefined {
+  const { end } = spanOf(run);
+  const next = runs[runs.indexOf(run) + 1];
+  return next && text.slice(end, spanOf(next).start) === ", " ? next : undefined;
+}
+
+function lastWord(text: string, span: Span): string {
+  return /\p{Lu}[\p{L}-]+$/u.exec(wordsAt(text, trimmedMention(text, span) ?? span))?.[0] ?? "";
 }
 
 function sourcesIn(encoded: Encoded): readonly Span[] {
@@ -41,27 +82,14 @@ function sourcesIn(encoded: Encoded): readonly Span[] {
     .map((run) => encoded.spanOf(run));
 }
 
-function mentionKey(words: string, kind: ActorKind): MentionKey {
-  const plain = nameKey(words);
-  const state = stateNamed(words);
-  if (state) return { name: `state:${state.code}`, surname: null, words: plain };
-  const body = organisationOf(words);
-  if (body) return { name: `body:${body.name}`, surname: null, words: plain };
-  const { title, name } = splitTitle(words);
-  if (kind === "person" && name !== "" && /^\p{Lu}/u.test(name))
-    return { name: `person:${nameKey(name)}`, surname: nameKey(name).split(" ").at(-1)!, words: plain };
-  const capitalised = /^(?:[Tt]he )?\p{Lu}/u.test(words) && title === null;
-  return { name: capitalised ? `other:${plain}` : null, surname: null, words: plain };
-}
-
 function describe(
-  { mentions }: MentionGroup,
+  { mentions, key, holder }: MentionGroup,
   text: string,
   encoded: Encoded,
   spanOf: (run: Run) => Span,
 ): Described {
   const forms = mentions.map((run) => wordsAt(text, spanOf(run)));
-  const state = forms.map((form) => stateNamed(form)).find((found) => found !== null);
+  const state = key?.startsWith("state:") ? stateCoded(key.slice("state:".length)) : null;
   if (state)
     return {
       mentions,
@@ -75,8 +103,15 @@ function describe(
   if (body) {
     // A state's own body goes by the report's name for it: "Russia’s Foreign Ministry".
     const own = forms.toSorted((a, b) => b.length - a.length)[0]!.replace(/^[Tt]he /, "");
-    const name = body.of ? own : body.name;
-    return { mentions, name, kind: body.kind, office: null, principal: body.of, identifier: null };
+    const name = /^\p{Lu}[\p{Lu}.]+$/u.test(own) && !body.of ? body.name : own;
+    return {
+      mentions,
+      name,
+      kind: /^\p{Lu}\p{Ll}+s$/u.test(name) ? "group" : body.kind,
+      office: null,
+      principal: body.of,
+      identifier: null,
+    };
   }
   const kind = kindOf(mentions, encoded);
   const titled = forms.map(splitTitle);
@@ -86,7 +121,7 @@ function describe(
   const title = titled.find((each) => each.title !== null)?.title ?? null;
   const office = title === null ? null : ownerBefore(text, mentions.map(spanOf), title);
   const longest = forms.toSorted((a, b) => b.length - a.length)[0] ?? "";
-  const name = kind === "person" ? (named[0]?.name ?? longest) : longest;
+  const name = kind === "person" ? (named[0]?.name ?? holder ?? longest) : longest;
   return {
     mentions,
     name: name.replace(/^[Tt]he /, ""),

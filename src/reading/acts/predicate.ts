@@ -1,6 +1,6 @@
 import type { Span } from "../../vocabulary/index.ts";
 import type { Cast } from "../cast.ts";
-import { auxiliaries, speakersOwn } from "../english/names.ts";
+import { auxiliaries, subjectPronouns } from "../english/names.ts";
 import type { Sentence } from "../sentences.ts";
 
 /**
@@ -12,7 +12,7 @@ export function predicateOf({ tokens }: Sentence, what: Span, cast: Cast): Span 
   let from = inside.findIndex(({ lower }) => /^(will|would|could|might|may|can|shall|'ll)$/.test(lower));
   if (from < 1 || from > 6) return what;
   const subject = inside.slice(0, from);
-  const own = subject.length === 1 && speakersOwn.has(subject[0]!.lower);
+  const own = subject.length === 1 && subjectPronouns.has(subject[0]!.lower);
   if (!own && cast.endingAt(subject.at(-1)!) === null) return what;
   while (from < inside.length && auxiliaries.has(inside[from]!.lower) && inside[from]!.lower !== "not")
     from++;

@@ -24,7 +24,7 @@ import { isWeighty } from "../weighty.ts";
 import { conditionBeside } from "./condition.ts";
 import { findPrecedence } from "./precedence.ts";
 import { predicateOf } from "./predicate.ts";
-import { subjectBefore } from "./subject.ts";
+import { subjectOf } from "./subject.ts";
 
 /** What the acts are read from. */
 export interface ActInput {
@@ -62,7 +62,7 @@ function actOf(family: Family, run: Run, id: string, input: ActInput): Act {
   const linked = argument("condition", run, family, encoded);
   const deadline = argument("deadline", run, family, encoded);
   const subject =
-    family === "commissive" && sentence ? subjectBefore(sentence, what, { cast, attribution }) : null;
+    family === "commissive" && sentence ? subjectOf(sentence, what, { cast, attribution }) : null;
   const antecedent = linked ?? (family === "commissive" && sentence ? conditionBeside(sentence, what) : null);
   const performer = subject ? { actor: subject, share: 0.8 } : cast.pointed("performer", run);
   const recipient = family === "commissive" ? cast.pointed("recipient", run) : null;

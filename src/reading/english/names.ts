@@ -79,7 +79,7 @@ export const auxiliaries: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Pronouns by which speakers speak of their own side, in small letters. */
-export const speakersOwn: ReadonlySet<string> = new Set(
-  "i we he she they i'll we'll he'll she'll they'll i'm we're".split(" "),
+/** Pronouns that may stand for the speaker or the speaker's side, in small letters. */
+export const subjectPronouns: ReadonlySet<string> = new Set(
+  "i we he she it they i'll we'll he'll she'll it'll they'll i'm we're they're".split(" "),
 );

@@ -4,3 +4,10 @@ export const smallWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Pronouns and what goes with them, in small letters: no name and no noun. */
+export const pronounWords: ReadonlySet<string> = new Set(
+  "my our your his her their one own all both some many most each other others another several few any".split(
+    " ",
+  ),
+);

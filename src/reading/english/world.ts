@@ -28,6 +28,15 @@ class ByName<T> {
   }
 }
 
+const leading = new Set([
+  "president",
+  "prime-minister",
+  "chancellor",
+  "monarch",
+  "supreme-leader",
+  "chief-executive",
+]);
+
 const stateByName = new ByName<NamedState>();
 const stateByAdjective = new ByName<State>();
 const stateByCode = new Map(states.map((state) => [state.code, state]));
@@ -43,7 +52,9 @@ for (const state of states) {
 }
 
 const bodyByName = new ByName<Organisation>();
-for (const body of organisations) for (const name of [body.name, ...body.names]) bodyByName.add(name, body);
+// Of several bearers of a name the one that stands first in the tables.
+for (const body of organisations.toReversed())
+  for (const name of [body.name, ...body.names]) bodyByName.add(name, body);
 
 const holdersByName = new Map<string, Holder[]>();
 for (const holder of holders) {
@@ -52,11 +63,21 @@ for (const holder of holders) {
     holdersByName.set(key, [...(holdersByName.get(key) ?? []), holder]);
   }
 }
+const leadersBySurname = new Map<string, Holder>();
+for (const holder of holders) {
+  if (stateByCode.has(holder.of) && leading.has(holder.office))
+    for (const name of [holder.name, ...holder.names]) leadersBySurname.set(name.split(" ").at(-1)!, holder);
+}
 const officeWords = new Map(offices.map((office) => [office.id, office.words[0] ?? office.id]));
 
 /** The state of that name, or whose government the word stands for; null where there is none. */
 export function stateNamed(words: string): NamedState | null {
   return stateByName.get(words);
+}
+
+/** The state of a code of the tables. */
+export function stateCoded(code: string): State | null {
+  return stateByCode.get(code) ?? null;
 }
 
 /** The state of "Ukrainian", "Ukrainians", "U.S."; null where there is none. */
@@ -75,13 +96,31 @@ export function organisationOf(words: string) {
 export function holderNamed(
   name: string,
   day: Day,
-): { readonly office: string; readonly of: State | null } | null {
+): { readonly office: string; readonly of: State | null; readonly holder: Holder } | null {
   const held = holdersByName
     .get(plainOf(name).toLowerCase())
     ?.find((holder) => holder.from <= day && (holder.to === null || day <= holder.to));
   return held
-    ? { office: officeWords.get(held.office) ?? held.office, of: stateByCode.get(held.of) ?? null }
+    ? {
+        office: officeWords.get(held.office) ?? held.office,
+        of: stateByCode.get(held.of) ?? null,
+        holder: held,
+      }
     : null;
+}
+
+/** Somebody of that last name who has led a state, the latest; null where there is none. */
+export function holderOfSurname(surname: string): Holder | null {
+  return leadersBySurname.get(surname) ?? null;
+}
+
+/** Whose government the words mean: "Obama" of "the Obama administration", "Syrian" of "the Syrian government". */
+export function governmentOf(words: string): string | null {
+  return (
+    /^(?:the )?(?:\p{Ll}+ )?(\p{Lu}[\p{L}. -]*?)(?:['’]s?)? (?:administration|government|regime)$/iu.exec(
+      words,
+    )?.[1] ?? null
+  );
 }
 
 function isAcronym(plain: string): boolean {

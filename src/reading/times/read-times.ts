@@ -81,7 +81,8 @@ const bounds: Readonly<Record<string, (days: Days, reckoning: Reckoning) => Days
     windowOf(from && earlier(said, addDays(from, -1)), from && addDays(from, -1)),
   "ahead of": ({ from }, { said }) =>
     windowOf(from && earlier(said, addDays(from, -1)), from && addDays(from, -1)),
-  since: ({ from }, { said }) => windowOf(from, said),
+  // "since 2026" said in 2025 is a slip or a plan: it begins then, and its end is open.
+  since: ({ from }, { said }) => windowOf(from, from && from > said ? null : said),
   after: ({ to }) => windowOf(to && addDays(to, 1), null),
 };
 
