@@ -3,6 +3,7 @@
 
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { findPostgres } from "./find-postgres.mjs";
 import { build, install, log, requireNode, run, step } from "./ready.mjs";
 
 const strict = process.env.CI === "true";
@@ -11,6 +12,11 @@ const left = [];
 requireNode();
 install();
 build();
+if (!hasPostgres()) {
+  left.push(
+    "the register on PostgreSQL: no PostgreSQL 15 or newer was found and it could not be installed (apt-get install postgresql, or name a server on which databases may be made in PARLEY_TEST_POSTGRES)",
+  );
+}
 run("node", ["scripts/check.mjs"]);
 const chromium = browser();
 if (chromium) {
@@ -38,14 +44,25 @@ function browser() {
       (path) => path && existsSync(path),
     ) ?? null;
   if (found()) return found();
+  installFromDebian("chromium", "about a minute");
+  return found();
+}
+
+/** A server that is named, or the programs for one of the tests' own; installed where this may be done. */
+function hasPostgres() {
+  if (process.env.PARLEY_TEST_POSTGRES || findPostgres()) return true;
+  installFromDebian("postgresql", "about half a minute");
+  return findPostgres() !== null;
+}
+
+function installFromDebian(name, time) {
   const apt = spawnSync("apt-get", ["--version"], { stdio: "ignore" }).status === 0;
-  if (process.getuid?.() !== 0 || !apt) return null;
-  step("Installing Debian's chromium (about a minute)", log, () => {
+  if (process.getuid?.() !== 0 || !apt) return;
+  step(`Installing Debian's ${name} (${time})`, log, () => {
     spawnSync("apt-get", ["update", "-qq"], { stdio: ["ignore", 2, 2] });
-    spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"], {
+    spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", name], {
       stdio: ["ignore", "ignore", 2],
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     });
   });
-  return found();
 }

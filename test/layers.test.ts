@@ -66,7 +66,7 @@ describe("layers", () => {
 
   test("SQL stands in register/stores only", () => {
     const sql = files.filter((file) =>
-      /from "(kysely|libsql)"/.test(readFileSync(join("src", file), "utf8")),
+      /from "(kysely|libsql|pg)"/.test(readFileSync(join("src", file), "utf8")),
     );
     expect(sql.length).toBeGreaterThan(0);
     expect(sql.filter((file) => !file.startsWith("register/stores/"))).toEqual([]);

@@ -2,5 +2,6 @@ export { asOf } from "./as-of.ts";
 export { type DraftOptions, draftsOf } from "./drafts.ts";
 export { type OpenOptions, openStore } from "./open-store.ts";
 export { partyNamed } from "./party.ts";
+export { shownAddress } from "./shown-address.ts";
 export type { Batch, Head, Sealed, Store, Wanted } from "./store.ts";
 export { type Fault, type Verdict, verify } from "./verify.ts";

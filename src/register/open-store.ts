@@ -1,3 +1,4 @@
+import { isPostgres } from "./shown-address.ts";
 import type { Store } from "./store.ts";
 import { openSqlite } from "./stores/sqlite.ts";
 
@@ -8,12 +9,15 @@ export interface OpenOptions {
   readonly create: boolean;
 }
 
-/** Opens the register at an address: a file, or `sqlite:FILE`. Throws, with the remedy, where it cannot be opened. */
+/**
+ * Opens the register at an address: a file, `sqlite:FILE`, or `postgres://USER:PASSWORD@HOST:PORT/DATABASE`. Throws, with
+ * the remedy, where it cannot be opened.
+ */
 export async function openStore(address: string, options: OpenOptions): Promise<Store> {
-  if (/^postgres(ql)?:/.test(address)) {
-    throw new Error(
-      `${address.split("@").at(-1)}: registers on PostgreSQL are not supported yet: name a file with --store FILE`,
-    );
+  if (isPostgres(address)) {
+    // Read from the disk only where it is asked for: most registers are files.
+    const { openPostgres } = await import("./stores/postgres.ts");
+    return openPostgres(address, options);
   }
   return openSqlite(address.replace(/^sqlite:/, ""), options);
 }

@@ -94,6 +94,43 @@ export function testStore(
       expect(await store.lastVersionAt("https://example.org/b", "d-two")).toBeNull();
     });
 
+    test.each([
+      ["NUL", "before\0after"],
+      ["halves of characters", "\ud800 and \udc00"],
+      ["a character beyond the first plane", "\u{1F54A}"],
+      ["accents apart from their letters, and joined", "e\u0301 \u00e9"],
+      ["marks of direction, joiners and a byte order mark", "\u202e\u200d\ufeff"],
+      ["quotation marks, backslashes and line ends", `"\\\\u0000'$1\r\n\t`],
+      ["a megabyte", "all of it ".repeat(100_000)],
+    ])("keeps %s of a text as they came", async (_, text) => {
+      const { payload, ...draft } = documentDraft("one");
+      await store.append({ drafts: [{ ...draft, payload: { ...payload, text } }], arrival: null }, noon(1));
+      expect((await all(store))[0]?.payload).toMatchObject({ text });
+      expect((await verify(store)).faults).toEqual([]);
+    });
+
+    test.each([
+      [
+        "long",
+        `https://example.org/${Array.from({ length: 2000 }, (_, n) => (n * n * 7919).toString(36)).join("/")}`,
+      ],
+      ["with NUL and half a character", "https://example.org/\0\ud800"],
+    ])("finds an address that is %s", async (_, url) => {
+      await store.append({ drafts: [documentDraft("one", url)], arrival: null }, noon(1));
+      expect(await store.lastVersionAt(url, "d-two")).toBe("e-one-0");
+      expect((await verify(store)).faults).toEqual([]);
+    });
+
+    test("a reader that stops early leaves nothing open", async () => {
+      await store.append({ drafts: [documentDraft("one"), documentDraft("two")], arrival: null }, noon(1));
+      for (let time = 0; time < 20; time++)
+        for await (const entry of store.entries()) {
+          expect(entry.id).toBe("e-one-0");
+          break;
+        }
+      expect(await all(store)).toHaveLength(2);
+    });
+
     test("redacts: the payload is gone, the chain holds, and verify counts it", async () => {
       await store.append(
         { drafts: [documentDraft("one"), noteDraft("one", 1), documentDraft("two")], arrival: null },

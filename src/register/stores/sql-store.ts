@@ -63,7 +63,7 @@ async function append(
   }
   const drafts = await withoutKnown(db, batch.drafts);
   const written = linked(drafts, { last: await lastLink(db), now, salt });
-  // A statement of SQLite takes at most 32,766 values.
+  // A statement of SQLite takes at most 32,766 values, one of PostgreSQL 65,535.
   for (let from = 0; from < written.length; from += page) {
     const part = written.slice(from, from + page);
     await db
@@ -80,7 +80,7 @@ async function append(
     await db
       .insertInto("addresses")
       .values({
-        url: entry.payload.url,
+        url: keyOf(entry.payload.url),
         document: entry.payload.id,
         entry: entry.id,
         sequence: entry.sequence,
@@ -216,10 +216,15 @@ async function lastVersionAt(db: Kysely<Tables>, url: string, document: string):
   const row = await db
     .selectFrom("addresses")
     .select("entry")
-    .where("url", "=", url)
+    .where("url", "=", keyOf(url))
     .where("document", "!=", document)
     .orderBy("sequence", "desc")
     .limit(1)
     .executeTakeFirst();
   return row?.entry ?? null;
+}
+
+/** An address as it is looked up: no text column keeps NUL or half a character. The document's own is in its payload. */
+function keyOf(url: string): string {
+  return url.replace(/[\p{Surrogate}\0]/gu, "\uFFFD");
 }

@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import Database from "libsql";
 import type { Store } from "../store.ts";
-import { latestVersion, migrate, versionOf } from "./migrations.ts";
+import { migrate } from "./migrations.ts";
 import type { Tables } from "./schema.ts";
 import { type Engine, sqlStore } from "./sql-store.ts";
 
@@ -34,7 +34,7 @@ export async function openSqlite(file: string, { salt, create }: SqliteOptions):
     await sql`pragma journal_mode = wal`.execute(db);
     await sql`pragma synchronous = full`.execute(db);
     await sql`pragma secure_delete = on`.execute(db);
-    await exclusively((tx) => bringForward(tx, file));
+    await exclusively((tx) => migrate(tx, { database: "sqlite" }));
   } catch (error) {
     await db.destroy();
     throw new Error(`${file}: ${explain(error)}`, { cause: error });
@@ -49,16 +49,6 @@ function open(file: string): Database.Database {
   } catch (error) {
     throw new Error(`${file}: ${explain(error)}`, { cause: error });
   }
-}
-
-async function bringForward(tx: Kysely<Tables>, file: string): Promise<void> {
-  const version = await versionOf(tx);
-  if (version > latestVersion) {
-    throw new Error(
-      `it was written by a newer Parley (tables ${version}, this one knows ${latestVersion}): update Parley, or open a copy that is older than ${file}`,
-    );
-  }
-  await migrate(tx);
 }
 
 interface Connected {

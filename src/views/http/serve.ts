@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { type OpenOptions, openStore, type World } from "../../tasks/index.ts";
+import { type OpenOptions, openStore, shownAddress, type World } from "../../tasks/index.ts";
 import { serverFor } from "./server.ts";
 
 export interface ServeOptions {
@@ -35,7 +35,7 @@ export async function serve({
     });
   }
   const { port: taken } = server.server.address() as { port: number };
-  say(`Parley serves ${address} at http://${host}:${taken}/ (stop with Ctrl-C)\n`);
+  say(`Parley serves ${shownAddress(address)} at http://${host}:${taken}/ (stop with Ctrl-C)\n`);
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
   await server.close();
   await store.close();

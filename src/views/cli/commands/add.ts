@@ -1,8 +1,9 @@
 import type { Command } from "commander";
-import { addReports } from "../../../tasks/index.ts";
+import { addReports, shownAddress } from "../../../tasks/index.ts";
 import type { Context } from "../context.ts";
 import { clearProgress, showProgress } from "../progress.ts";
 import { sayRefused } from "../refusals.ts";
+import { storeOption } from "../store-option.ts";
 import { exit } from "../terminal.ts";
 import { withStore } from "../with-store.ts";
 
@@ -18,7 +19,7 @@ export function addAddCommand(program: Command, context: Context, finish: (statu
       "<path...>",
       ".txt, .html, .jsonl or .jsonl.gz files, folders of them, or - for lines of JSON on standard input",
     )
-    .option("--store <address>", "the register: a file, or sqlite:FILE", context.store)
+    .addOption(storeOption(context))
     .option("--json", "print the counts as JSON")
     .action(async (paths: string[], options: { store: string; json?: boolean }) => {
       const added = await withStore({ ...context, store: options.store }, { create: true }, (store) =>
@@ -33,7 +34,7 @@ export function addAddCommand(program: Command, context: Context, finish: (statu
         );
       else
         terminal.out(
-          `${counted(added.added, "report")} added (${counted(added.entries, "entry", "entries")}), ${added.known} known already, ${failed} refused. Register: ${options.store}\n`,
+          `${counted(added.added, "report")} added (${counted(added.entries, "entry", "entries")}), ${added.known} known already, ${failed} refused. Register: ${shownAddress(options.store)}\n`,
         );
       finish(failed === 0 ? exit.done : exit.someFailed);
     });

@@ -3,6 +3,7 @@ import { due, momentOf } from "../../../tasks/index.ts";
 import { dayInWords } from "../../words/index.ts";
 import type { Context } from "../context.ts";
 import { columnsOn } from "../lists.ts";
+import { storeOption } from "../store-option.ts";
 import { tableOf } from "../table.ts";
 import { exit } from "../terminal.ts";
 import { withStore } from "../with-store.ts";
@@ -19,7 +20,7 @@ export function addDueCommand(program: Command, context: Context, finish: (statu
     .command("due")
     .summary("what falls due or is overdue")
     .description("Prints the commitments whose last day is past or near, the earliest first.")
-    .option("--store <address>", "the register: a file, or sqlite:FILE", context.store)
+    .addOption(storeOption(context))
     .option("--on <date>", "the day that is asked about (today)")
     .option("--within <days>", "how many days ahead to look", days, 7)
     .option("--json", "print one JSON value")

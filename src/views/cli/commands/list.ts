@@ -5,6 +5,7 @@ import { momentInWords } from "../../words/index.ts";
 import type { Context } from "../context.ts";
 import { columnsOn } from "../lists.ts";
 import { type MomentFlags, withMoment } from "../moment-options.ts";
+import { storeOption } from "../store-option.ts";
 import { type Column, tableOf } from "../table.ts";
 import { exit } from "../terminal.ts";
 import { withStore } from "../with-store.ts";
@@ -24,7 +25,7 @@ export function addListCommand(program: Command, context: Context, finish: (stat
     .summary("the state of play, as a list")
     .description("Prints one list of the state of play on a day, as known at a time or as public by a day.")
     .addArgument(new Argument("<what>", "which list").choices(listNames))
-    .option("--store <address>", "the register: a file, or sqlite:FILE", context.store)
+    .addOption(storeOption(context))
     .option("--min-confidence <x>", "only what is at least this sure, from 0 to 1", share)
     .option("--checked", "only what a person has checked")
     .option("--json", "print one JSON value")

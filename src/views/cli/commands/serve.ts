@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { isDay } from "../../../vocabulary/index.ts";
 import type { Context } from "../context.ts";
+import { storeOption } from "../store-option.ts";
 
 interface Flags {
   readonly store: string;
@@ -15,7 +16,7 @@ export function addServeCommand(program: Command, context: Context): void {
     .description(
       "Serves the web pages and the HTTP interface on this machine's own address, until it is stopped.",
     )
-    .option("--store <address>", "the register: a file, or sqlite:FILE", context.store)
+    .addOption(storeOption(context))
     .option("--port <number>", "the port; 0 takes a free one", port, 4747)
     .option(
       "--opening <date>",

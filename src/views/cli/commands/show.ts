@@ -1,8 +1,9 @@
 import type { Command } from "commander";
-import { momentOf, show } from "../../../tasks/index.ts";
+import { momentOf, show, shownAddress } from "../../../tasks/index.ts";
 import type { Context } from "../context.ts";
 import { type MomentFlags, withMoment } from "../moment-options.ts";
 import { pageOf } from "../page-of-one.ts";
+import { storeOption } from "../store-option.ts";
 import { exit } from "../terminal.ts";
 import { withStore } from "../with-store.ts";
 
@@ -19,7 +20,7 @@ export function addShowCommand(program: Command, context: Context, finish: (stat
       "Prints one commitment, demand, deed, position, meeting, actor, document or entry, by its id.",
     )
     .argument("<id>", "an id, as the lists print it")
-    .option("--store <address>", "the register: a file, or sqlite:FILE", context.store)
+    .addOption(storeOption(context))
     .option("--json", "print one JSON value");
   withMoment(command).action(async (id: string, flags: Flags) => {
     const moment = momentOf(flags, context.world);
@@ -28,7 +29,7 @@ export function addShowCommand(program: Command, context: Context, finish: (stat
     );
     if (shown === null)
       throw new Error(
-        `${id}: the register ${flags.store} has nothing of this id at that moment: "parley list commitments" prints ids`,
+        `${id}: the register ${shownAddress(flags.store)} has nothing of this id at that moment: "parley list commitments" prints ids`,
       );
     const { item, history } = shown;
     context.terminal.out(

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { verify } from "../../../tasks/index.ts";
 import type { Context } from "../context.ts";
+import { storeOption } from "../store-option.ts";
 import { exit } from "../terminal.ts";
 import { withStore } from "../with-store.ts";
 
@@ -11,7 +12,7 @@ export function addVerifyCommand(program: Command, context: Context, finish: (st
     .description(
       "Walks the whole register: each entry's place, hash and payload, and each span against its document's text.",
     )
-    .option("--store <address>", "the register: a file, or sqlite:FILE", context.store)
+    .addOption(storeOption(context))
     .option("--json", "print one JSON value")
     .action(async ({ store: address, json }: { store: string; json?: boolean }) => {
       const verdict = await withStore({ ...context, store: address }, { create: false }, (store) =>
