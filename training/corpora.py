@@ -3,6 +3,7 @@
 A span is (first, last), pieces, both inside. A Document's `said` are attributions; what its corpus does not annotate is None.
 """
 import gzip
+import hashlib
 import json
 import re
 from dataclasses import dataclass, field
@@ -83,11 +84,40 @@ def attributions_of(annotations):
         yield parts
 
 
-def annotated(folder, tokenizer):
-    """Our own annotated reports: articles/*.txt with annotations/*.json; offsets there are UTF-16 units."""
+def annotated(folder, tokenizer, deeds=None):
+    """Our own annotated reports: articles/*.txt with annotations/*.json; offsets there are UTF-16 units.
+
+    `deeds` is a folder of deeds alone, for reports here whose annotation has none.
+    """
     for file in sorted((folder / "annotations").glob("*.json")):
         text = (folder / "articles" / f"{file.stem}.txt").read_bytes().decode("utf8")
-        yield report(file.stem, text, json.loads(file.read_text(encoding="utf8")), cut(text, tokenizer))
+        notes = json.loads(file.read_text(encoding="utf8"))
+        if deeds and "deeds" not in notes and (deeds / file.name).exists():
+            more = json.loads((deeds / file.name).read_text(encoding="utf8"))
+            notes["deeds"] = more["deeds"] if same_text(more, text) else []
+        yield report(file.stem, text, notes, cut(text, tokenizer))
+
+
+def stood_off(folder, news, tokenizer):
+    """Annotations kept without their text, as RECORD.json; the text is had from the records of `news` (*.jsonl.gz) by its id."""
+    wanted = {file.stem: file for file in folder.glob("*.json")}
+    for records in sorted(news.glob("*.jsonl.gz")):
+        with gzip.open(records, "rt", encoding="utf8") as lines:
+            for record in map(json.loads, lines):
+                file = wanted.pop(record["id"], None)
+                notes = file and json.loads(file.read_text(encoding="utf8"))
+                if notes and same_text(notes, record["text"]):
+                    yield report(record["id"], record["text"], notes, cut(record["text"], tokenizer))
+    if wanted:
+        print("without a text:", " ".join(sorted(wanted)))
+
+
+def same_text(notes, text):
+    """Whether the text is the one that was annotated, by its digest; says so where it is not."""
+    same = hashlib.sha256(text.encode("utf8")).hexdigest() == notes["document"]["sha256"]
+    if not same:
+        print("left out, since its text has changed:", notes["document"]["id"])
+    return same
 
 
 def report(name, text, notes, pieces):

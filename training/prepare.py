@@ -1,6 +1,7 @@
 """Reads the corpora once: prepare.py --data DIR --gold DIR --work DIR writes train.pkl and dev.pkl there.
 
-DIR of --data (or PARLEY_DATA) holds polnear/ and uner/; DIR of --gold holds train/ and dev/ of our annotated reports.
+DIR of --data (or PARLEY_DATA) holds polnear/, uner/ and news/; DIR of --gold holds train/ and dev/ of our annotated reports.
+More of them stand here, in annotations/, without their text.
 """
 import argparse
 import os
@@ -9,7 +10,9 @@ import pickle
 
 from tokenizers import Tokenizer
 
-from corpora import annotated, named, polnear
+from corpora import annotated, named, polnear, stood_off
+
+OURS = pathlib.Path(__file__).parent / "annotations"
 
 
 def main():
@@ -23,7 +26,9 @@ def main():
     tokenizer.no_truncation()
     for part in ("train", "dev"):
         documents = list(polnear(pathlib.Path(args.data) / "polnear" / part, tokenizer))
-        documents += annotated(args.gold / part, tokenizer)
+        documents += annotated(args.gold / part, tokenizer, deeds=OURS / "deeds")
+        if part == "train":
+            documents += stood_off(OURS / "reports", pathlib.Path(args.data) / "news", tokenizer)
         documents += named(pathlib.Path(args.data) / "uner" / f"en_ewt-ud-{part}.iob2.gz", tokenizer, documents_together=4 if part == "train" else 1)
         with open(args.work / f"{part}.pkl", "wb") as out:
             pickle.dump(documents, out)

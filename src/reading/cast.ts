@@ -38,6 +38,12 @@ export class Cast {
       .toSorted((a, b) => b.margin - a.margin);
   }
 
+  /** The one actor whose name is or ends in a word; null where none or several are. */
+  named(word: string): Actor | null {
+    const found = this.actors.filter(({ name }) => name === word || name.endsWith(` ${word}`));
+    return found.length === 1 ? found[0]! : null;
+  }
+
   /** Everybody who is mentioned in a span. */
   namedIn(span: Span): readonly Actor[] {
     return this.actors.filter(({ mentions }) => mentions.some((mention) => holds(span, mention)));

@@ -15,7 +15,7 @@ import { readAttributions } from "./attribution/read-attributions.ts";
 import { Cast } from "./cast.ts";
 import { readDeeds } from "./deeds.ts";
 import { encode, type Model, openModel } from "./encoder/index.ts";
-import { readMeetings } from "./meetings.ts";
+import { readMeetings } from "./meetings/read-meetings.ts";
 import { readPositions } from "./positions.ts";
 import { findQuotations } from "./quotations.ts";
 import type { Reader } from "./reader.ts";

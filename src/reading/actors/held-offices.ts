@@ -2,8 +2,8 @@ import type { Day } from "../../vocabulary/index.ts";
 import { type Holder, holderOn, leadingOfficeOn, offices } from "../english/index.ts";
 import {
   governmentOf,
-  holderNamed,
-  holderOfSurname,
+  holderCalled,
+  leaderOfSurname,
   stateNamed,
   stateOfAdjective,
 } from "../english/world.ts";
@@ -27,15 +27,13 @@ for (const { id, words, single } of offices) {
  * whom the report names.
  */
 export function worldOn(day: Day | null, names: readonly string[]): World {
-  const named = day === null ? [] : names.flatMap((name) => holderNamed(name, day) ?? []);
+  const named = day === null ? [] : names.flatMap((name) => holderCalled(name, day)?.holder ?? []);
   return {
     holderOf(words) {
       const parsed = day === null ? null : parseOffice(words);
       if (day === null || parsed === null) return null;
       if (parsed.state === null) {
-        const holders = named.flatMap(({ holder }) =>
-          parsed.offices.includes(holder.office) ? [holder] : [],
-        );
+        const holders = named.filter(({ office }) => parsed.offices.includes(office));
         const [one, ...others] = new Set(holders);
         return one && others.length === 0 ? one : null;
       }
@@ -46,7 +44,7 @@ export function worldOn(day: Day | null, names: readonly string[]): World {
     stateOfGovernment(words) {
       const owner = governmentOf(words);
       if (owner === null) return null;
-      return (stateOfAdjective(owner) ?? stateNamed(owner))?.code ?? holderOfSurname(owner)?.of ?? null;
+      return (stateOfAdjective(owner) ?? stateNamed(owner))?.code ?? leaderOfSurname(owner, null)?.of ?? null;
     },
   };
 }

@@ -47,3 +47,12 @@ export function nameKey(name: string): string {
     .replaceAll("’", "'")
     .replace(/^the /, "");
 }
+
+/** Whether each longer word of a phrase begins with a capital letter: "the Ministry of Ports", but not "Veldmark company". */
+export function isProperName(words: string): boolean {
+  const long = words
+    .replace(/^[Tt]he /, "")
+    .split(/[^\p{L}\p{N}.'’&-]+/u)
+    .filter((word) => word.length > 3 || /^\p{Lu}/u.test(word));
+  return long.length > 0 && long.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}

@@ -13,7 +13,7 @@ import { groupMentions, type MentionGroup } from "./group-mentions.ts";
 import { worldOn } from "./held-offices.ts";
 import { withMembers, withoutMembers } from "./members.ts";
 import { MentionKeys } from "./mention-keys.ts";
-import { nameKey, trimmedMention, wordsAt } from "./mention-text.ts";
+import { isProperName, nameKey, trimmedMention, wordsAt } from "./mention-text.ts";
 import { type CastMember, numberActors } from "./number-actors.ts";
 import { splitTitle } from "./titles.ts";
 
@@ -102,7 +102,11 @@ function describe(
   const body = forms.map((form) => organisationOf(form)).find((found) => found !== null);
   if (body) {
     // A state's own body goes by the report's name for it: "Russia’s Foreign Ministry".
-    const own = forms.toSorted((a, b) => b.length - a.length)[0]!.replace(/^[Tt]he /, "");
+    const proper = longestOf(forms.filter(isProperName));
+    const own = (proper ?? (body.of || body.kind === "group" ? longestOf(forms) : null) ?? body.name).replace(
+      /^[Tt]he /,
+      "",
+    );
     const name = /^\p{Lu}[\p{Lu}.]+$/u.test(own) && !body.of ? body.name : own;
     return {
       mentions,
@@ -120,8 +124,9 @@ function describe(
     .toSorted((a, b) => b.name.length - a.name.length);
   const title = titled.find((each) => each.title !== null)?.title ?? null;
   const office = title === null ? null : ownerBefore(text, mentions.map(spanOf), title);
-  const longest = forms.toSorted((a, b) => b.length - a.length)[0] ?? "";
-  const name = kind === "person" ? (named[0]?.name ?? holder ?? longest) : longest;
+  const longest = longestOf(forms) ?? "";
+  const proper = kind === "group" ? undefined : longestOf(forms.filter(isProperName));
+  const name = kind === "person" ? (named[0]?.name ?? holder ?? longest) : (proper ?? longest);
   return {
     mentions,
     name: name.replace(/^[Tt]he /, ""),
@@ -130,6 +135,10 @@ function describe(
     principal: stateWithin(office ?? name),
     identifier: null,
   };
+}
+
+function longestOf(forms: readonly string[]): string | undefined {
+  return forms.toSorted((a, b) => b.length - a.length)[0];
 }
 
 /** A title with the capitalised word that stands right before it and is no part of the mention: "Veldmark [President Mara Tolvane]". */

@@ -1,6 +1,6 @@
 import type { Actor, ActorKind, Day, Mention, MentionForm, Span } from "../../vocabulary/index.ts";
 import type { Run } from "../encoder/index.ts";
-import { holderNamed, stateNamed } from "../english/world.ts";
+import { holderCalled, stateNamed } from "../english/world.ts";
 import type { Described } from "./described.ts";
 import type { MentionGroup } from "./group-mentions.ts";
 import { nameKey, wordsAt } from "./mention-text.ts";
@@ -22,7 +22,7 @@ export function numberActors(described: readonly Described[], report: Report): r
   const ids = new Map(described.map(({ name }, index) => [nameKey(name), `a${index + 1}`]));
   const members = described.map((each, index): CastMember => {
     const mentions = each.mentions.toSorted((a, b) => a.first - b.first);
-    const holder = each.kind === "person" && report.day !== null ? holderNamed(each.name, report.day) : null;
+    const holder = each.kind === "person" && report.day !== null ? holderCalled(each.name, report.day) : null;
     const principal = each.kind === "state" ? null : (each.principal ?? holder?.of ?? null);
     const speaksFor = principal === null ? null : idOf(principal.name, ids);
     const office = each.office ?? holder?.office ?? null;

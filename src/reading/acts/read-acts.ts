@@ -14,13 +14,14 @@ import {
   type Time,
 } from "../../vocabulary/index.ts";
 import { readAmounts } from "../amounts.ts";
-import type { Cast } from "../cast.ts";
+import type { Cast, Pointed } from "../cast.ts";
 import type { Encoded, Run } from "../encoder/index.ts";
 import { forceCues } from "../english/force-cues.ts";
 import { issuesIn } from "../issues.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Tense } from "../times/days.ts";
 import { isWeighty } from "../weighty.ts";
+import { addresseeOf } from "./addressee.ts";
 import { conditionBeside } from "./condition.ts";
 import { findPrecedence } from "./precedence.ts";
 import { predicateOf } from "./predicate.ts";
@@ -61,10 +62,15 @@ function actOf(family: Family, run: Run, id: string, input: ActInput): Act {
   const [force, forceShare] = forceOf(family, run, input, attribution);
   const linked = argument("condition", run, family, encoded);
   const deadline = argument("deadline", run, family, encoded);
-  const subject =
-    family === "commissive" && sentence ? subjectOf(sentence, what, { cast, attribution }) : null;
+  const subject = family === "commissive" && sentence ? subjectOf(sentence, what, { cast, attribution }) : [];
   const antecedent = linked ?? (family === "commissive" && sentence ? conditionBeside(sentence, what) : null);
-  const performer = subject ? { actor: subject, share: 0.8 } : cast.pointed("performer", run);
+  const speaker = speakerOf(run, attribution, input);
+  const performer =
+    family === "directive"
+      ? addresseeOf(sentence, what, { cast, run, speaker })
+      : subject[0]
+        ? { actor: subject[0], share: 0.8 }
+        : debtorOf(run, speaker, cast);
   const recipient = family === "commissive" ? cast.pointed("recipient", run) : null;
   const polarity = polarityOf(family, run, encoded);
   const span = antecedent
@@ -73,9 +79,8 @@ function actOf(family: Family, run: Run, id: string, input: ActInput): Act {
   return {
     id,
     force,
-    speaker:
-      (speakerOf(run, attribution, input) ?? (family === "commissive" ? performer?.actor : null))?.id ?? null,
-    performers: family === "refusal" || !performer ? [] : [performer.actor.id],
+    speaker: (speaker ?? (family === "commissive" ? performer?.actor : null))?.id ?? null,
+    performers: family === "refusal" || !performer ? [] : idsOf(subject[0] ? subject : [performer.actor]),
     recipients: recipient && recipient.actor.id !== performer?.actor.id ? [recipient.actor.id] : [],
     span,
     what,
@@ -157,6 +162,15 @@ export function attributionAround(span: Span, attributions: readonly Attribution
     ),
   );
   return around.toSorted((a, b) => length(a) - length(b))[0] ?? null;
+}
+
+/** Whom the encoder points to as bound, else the side of whoever promises. */
+function debtorOf(run: Run, speaker: Actor | null, cast: Cast): Pointed | null {
+  return cast.pointed("performer", run) ?? (speaker && { actor: cast.sideOf(speaker), share: 0.5 });
+}
+
+function idsOf(actors: readonly Actor[]): readonly string[] {
+  return actors.map(({ id }) => id);
 }
 
 function rounded(share: number): number {

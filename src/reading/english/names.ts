@@ -79,7 +79,24 @@ export const auxiliaries: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The auxiliaries that can begin a predicate of their own, in small letters. */
+export const finiteAuxiliaries: ReadonlySet<string> = new Set(
+  "will would could might may can shall should has have had is are was were".split(" "),
+);
+
+/** Words between a subject and what it is bound or expected to do, in small letters. */
+export const boundWords: ReadonlySet<string> = new Set(
+  "expected due set likely scheduled going able supposed determined hoping hopes hoped wants seeks seeking decided opted continue continues continuing begin begins begun refused refuses vowed".split(
+    " ",
+  ),
+);
+
 /** Pronouns that may stand for the speaker or the speaker's side, in small letters. */
 export const subjectPronouns: ReadonlySet<string> = new Set(
   "i we he she it they i'll we'll he'll she'll it'll they'll i'm we're they're".split(" "),
+);
+
+/** Verbs by which something is asked of their subject, in small letters. */
+export const askedModals: ReadonlySet<string> = new Set(
+  "must should shall needs need ought has have had to would will can cannot first immediately".split(" "),
 );

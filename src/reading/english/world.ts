@@ -63,10 +63,11 @@ for (const holder of holders) {
     holdersByName.set(key, [...(holdersByName.get(key) ?? []), holder]);
   }
 }
-const leadersBySurname = new Map<string, Holder>();
+const leadersBySurname = new Map<string, Holder[]>();
 for (const holder of holders) {
   if (stateByCode.has(holder.of) && leading.has(holder.office))
-    for (const name of [holder.name, ...holder.names]) leadersBySurname.set(name.split(" ").at(-1)!, holder);
+    for (const surname of new Set([holder.name, ...holder.names].map((name) => name.split(" ").at(-1)!)))
+      leadersBySurname.set(surname, [...(leadersBySurname.get(surname) ?? []), holder]);
 }
 const officeWords = new Map(offices.map((office) => [office.id, office.words[0] ?? office.id]));
 
@@ -85,21 +86,30 @@ export function stateOfAdjective(word: string): { readonly code: string; readonl
   return stateByAdjective.get(word);
 }
 
+// "the militant group Hamas", "the Hamas movement"
+const nounBefore =
+  /^(?:the )?(?:\p{Ll}[\p{Ll}-]* )*(?:group|movement|party|alliance|bloc|union|agency|network) (?=\p{Lu})/u;
+const nounAfter =
+  / (?:(?:militant |terror |terrorist )?group|movement|alliance|bloc|union|agency|network|militants|fighters|leadership)$/u;
+
 /** The organisation of that name, with the state that it speaks for where it is a state's own body. */
 export function organisationOf(words: string) {
-  const body = bodyByName.get(words);
+  const body = bodyByName.get(words) ?? bodyByName.get(words.replace(nounBefore, "").replace(nounAfter, ""));
   if (!body) return null;
   return { name: body.name, kind: body.kind, of: (body.of && stateByCode.get(body.of)) || null };
 }
 
-/** The office that a person of that full name held on a day, and for which state; null where none is known. */
-export function holderNamed(
+/**
+ * The office that a person of that full name, or a leader of that last name, held on a day, and for which state; null
+ * where none is known.
+ */
+export function holderCalled(
   name: string,
   day: Day,
 ): { readonly office: string; readonly of: State | null; readonly holder: Holder } | null {
-  const held = holdersByName
-    .get(plainOf(name).toLowerCase())
-    ?.find((holder) => holder.from <= day && (holder.to === null || day <= holder.to));
+  const held =
+    holdersByName.get(plainOf(name).toLowerCase())?.find((holder) => heldOn(holder, day)) ??
+    leaderOfSurname(name, day);
   return held
     ? {
         office: officeWords.get(held.office) ?? held.office,
@@ -109,9 +119,14 @@ export function holderNamed(
     : null;
 }
 
-/** Somebody of that last name who has led a state, the latest; null where there is none. */
-export function holderOfSurname(surname: string): Holder | null {
-  return leadersBySurname.get(surname) ?? null;
+/** Somebody of that last name who has led a state: on the day, where one is given, else the latest; null where there is none. */
+export function leaderOfSurname(surname: string, day: Day | null): Holder | null {
+  const found = leadersBySurname.get(surname) ?? [];
+  return (day === null ? found : found.filter((holder) => heldOn(holder, day))).at(-1) ?? null;
+}
+
+function heldOn({ from, to }: Holder, day: Day): boolean {
+  return from <= day && (to === null || day <= to);
 }
 
 /** Whose government the words mean: "Obama" of "the Obama administration", "Syrian" of "the Syrian government". */

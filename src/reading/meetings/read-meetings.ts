@@ -1,0 +1,72 @@
+import type {
+  Attribution,
+  Meeting,
+  MeetingFormat,
+  MeetingStatus,
+  Span,
+  Time,
+} from "../../vocabulary/index.ts";
+import { attributionAround } from "../acts/read-acts.ts";
+import type { Cast } from "../cast.ts";
+import type { Encoded, Run } from "../encoder/index.ts";
+import type { Sentence } from "../sentences.ts";
+import type { Tense } from "../times/days.ts";
+import { participantsOf } from "./participants.ts";
+import { placeOf, placesIn } from "./place.ts";
+
+interface MeetingInput {
+  readonly text: string;
+  readonly encoded: Encoded;
+  readonly cast: Cast;
+  readonly sentences: readonly Sentence[];
+  readonly attributions: readonly Attribution[];
+  readonly timeIn: (span: Span, tense: Tense) => Time | null;
+}
+
+/** Meetings between parties in the order of the text, with those of a sequence linked: "direct talks, followed by a summit". */
+export function readMeetings(input: MeetingInput): readonly Meeting[] {
+  const meetings = input.encoded
+    .joined("meeting")
+    .map((run, index) => meetingOf(run, `m${index + 1}`, input));
+  return meetings.map((meeting, index) => {
+    const before = meetings[index - 1];
+    const follows =
+      before &&
+      /\bfollowed by\b|\bthen\b|\bbefore\b/.test(input.text.slice(before.span.start, meeting.span.start));
+    const near = before && meeting.span.start - before.span.end < 120;
+    return follows && near ? { ...meeting, after: before.id } : meeting;
+  });
+}
+
+function meetingOf(
+  run: Run,
+  id: string,
+  { text, encoded, cast, sentences, attributions, timeIn }: MeetingInput,
+): Meeting {
+  const span = encoded.spanOf(run);
+  const words = text.slice(span.start, span.end);
+  const when = encoded.linked("when", run, encoded.tagged("when"));
+  const sentence = sentences.find((each) => each.start < span.end && span.start < each.end);
+  const status = encoded.classify("meetingStatus", run)[0]!.label as MeetingStatus;
+  const place = sentence ? placeOf(span, sentence, placesIn(encoded)) : null;
+  return {
+    id,
+    participants: participantsOf({ run, span, text, cast, place }).map(({ id: actor }) => actor),
+    place,
+    when:
+      when &&
+      timeIn(encoded.spanOf(when.to), status === "held" || status === "cancelled" ? "past" : "future"),
+    status,
+    span,
+    attribution: attributionAround(span, attributions)?.id ?? null,
+    after: null,
+    level: null,
+    format: formatOf(words),
+  };
+}
+
+function formatOf(words: string): MeetingFormat | null {
+  if (/trilateral|three-way/i.test(words)) return "trilateral";
+  if (/bilateral|direct|one-on-one/i.test(words)) return "bilateral";
+  return /\b(phone|call|called)\b/i.test(words) ? "call" : null;
+}
