@@ -5,23 +5,15 @@ import { type Token, wordsOf } from "./amounts/words.ts";
 import { months } from "./english/calendar.ts";
 import { boundWords, numberedNames } from "./english/quantities.ts";
 
-/** An amount with its bounds, where words give them: "more than 200", "up to 15", "between 10 and 15". */
-export interface BoundedAmount extends Amount {
-  /** No fewer than this. */
-  readonly least?: number;
-  /** No more than this. */
-  readonly most?: number;
-}
-
 /**
  * Amounts in a stretch of text, in order: money by its ISO 4217 code ("$90 billion"), and what is counted by its noun in the
  * plural ("1,000 prisoners"). The value has its magnitude worked in; a range takes its lower figure, as the guidelines of the
  * annotated reports rule, and words that leave the number open the least that they say ("two dozen", "hundreds of"). The span
  * holds the words that bound it. No amounts are times, shares, ages, votes, and the numbers of names ("Article 5").
  */
-export function readAmounts(text: string, { start, end }: Span): readonly BoundedAmount[] {
+export function readAmounts(text: string, { start, end }: Span): readonly Amount[] {
   const words = wordsOf(text.slice(start, end));
-  const found: BoundedAmount[] = [];
+  const found: Amount[] = [];
   let at = 0;
   while (at < words.length) {
     const read = amountAt(words, at);
@@ -36,7 +28,7 @@ export function readAmounts(text: string, { start, end }: Span): readonly Bounde
 }
 
 interface AmountRead {
-  readonly amount: Omit<BoundedAmount, "start" | "end">;
+  readonly amount: Omit<Amount, "start" | "end">;
   /** Indexes of its first word and of the first word after it. */
   readonly first: number;
   readonly next: number;

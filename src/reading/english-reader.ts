@@ -1,7 +1,9 @@
 import {
   type Actor,
+  addDays,
   type Day,
   type Document,
+  type Doubt,
   dayOf,
   type Mention,
   type Reading,
@@ -68,8 +70,20 @@ async function readEnglish(
     convention,
   });
   const said = dayOfStatements(document, sentences);
-  const timeIn = (span: Span, tense: Tense): Time | null => readTimes(text, span, { said, tense })[0] ?? null;
+  const undated: Doubt[] = [];
+  const timeIn = (span: Span, tense: Tense): Time | null => {
+    const time = readTimes(text, span, { said, tense })[0] ?? null;
+    if (time && said === null && time.precision === "unknown")
+      undated.push({ kind: "undated-time", start: time.start, end: time.end });
+    return time;
+  };
   const input = { document, text, encoded, cast, sentences, attributions, timeIn };
+  const [acts, positions, meetings, deeds] = [
+    readActs(input),
+    readPositions(input),
+    readMeetings(input),
+    readDeeds(input),
+  ];
   return {
     schema: "parley.reading/1",
     reader: name,
@@ -77,11 +91,11 @@ async function readEnglish(
     sentences: sentences.map(({ start, end }): Span => ({ start, end })),
     actors: withPronouns(cast.actors, pronouns),
     attributions,
-    acts: readActs(input),
-    positions: readPositions(input),
-    meetings: readMeetings(input),
-    deeds: readDeeds(input),
-    doubts: [...quoted.doubts, ...doubts].toSorted((a, b) => a.start - b.start),
+    acts,
+    positions,
+    meetings,
+    deeds,
+    doubts: [...quoted.doubts, ...doubts, ...undated].toSorted((a, b) => a.start - b.start),
   };
 }
 
@@ -89,7 +103,7 @@ function provenanceOf({ id: _, digest: __, sha256: ___, ...document }: Document)
   return document;
 }
 
-/** The day that what is said was said on: the weekday that the report opens with ("on Monday"), else its own. */
+/** The day that what is said was said on: the weekday that the report opens with ("on Monday"), if that was the day before it, else its own. */
 function dayOfStatements(document: Document, sentences: readonly Sentence[]): Day | null {
   const published = dayOf(document.publishedAt);
   if (published === null) return null;
@@ -98,7 +112,11 @@ function dayOfStatements(document: Document, sentences: readonly Sentence[]): Da
     .flatMap((sentence) => readTimes(document.text, sentence, { said: published, tense: "past" }));
   const told = opening.find(
     ({ precision, to, start, end }) =>
-      precision === "day" && to !== null && to <= published && /^on /i.test(document.text.slice(start, end)),
+      precision === "day" &&
+      to !== null &&
+      to <= published &&
+      to >= addDays(published, -1) &&
+      /^on /i.test(document.text.slice(start, end)),
   );
   return told?.to ?? published;
 }

@@ -80,6 +80,9 @@ export interface Amount extends Span {
   readonly value: number;
   /** ISO 4217 code, or what is counted: "troops". */
   readonly unit: string;
+  /** Bounds, where words give them: "more than 200", "up to 15", "between 10 and 15". */
+  readonly least?: number;
+  readonly most?: number;
 }
 
 export const polarities = ["affirmative", "negative"] as const;

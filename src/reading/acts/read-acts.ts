@@ -8,6 +8,7 @@ import {
   holds,
   isCommissive,
   isDirective,
+  overlaps,
   type Polarity,
   ploverOf,
   type Span,
@@ -146,11 +147,17 @@ function speakerOf(run: Run, attribution: Attribution | null, { cast }: ActInput
   return cast.actor(attribution?.speaker ?? null) ?? cast.pointed("voice", run)?.actor ?? null;
 }
 
+/** What is counted or paid in its words, with the sum of money that the encoder links to it where its words name none. */
 function amountsOf(run: Run, family: Family, { encoded, document }: ActInput): readonly Amount[] {
   const inside = readAmounts(document.text, encoded.spanOf(run));
-  if (inside.length > 0 || family === "refusal") return inside;
-  const linked = encoded.linked("amount", run, encoded.tagged("amount"));
-  return linked ? readAmounts(document.text, encoded.spanOf(linked.to)) : [];
+  if (family === "refusal" || inside.some(isMoney)) return inside;
+  const found = encoded.linked("amount", run, encoded.tagged("amount"));
+  const linked = found ? readAmounts(document.text, encoded.spanOf(found.to)) : [];
+  return [...inside, ...linked.filter((each) => !inside.some((other) => overlaps(each, other)))];
+}
+
+function isMoney({ unit }: Amount): boolean {
+  return /^[A-Z]{3}$/.test(unit);
 }
 
 /** The innermost attribution in whose content a passage stands, or whose content it holds. */
