@@ -1,6 +1,13 @@
 export type { Refused } from "../document/index.ts";
 export { openEnglishReader, openReaderPool, type Reader } from "../reading/index.ts";
-export { type OpenOptions, openStore, type Store, type Verdict, verify } from "../register/index.ts";
+export {
+  type OpenOptions,
+  openStore,
+  type Store,
+  shownAddress,
+  type Verdict,
+  verify,
+} from "../register/index.ts";
 export { type Added, type AddOptions, type AddProgress, addReports } from "./add.ts";
 export { type Agenda, type AgendaOptions, agenda } from "./agenda.ts";
 export { type DueOptions, due } from "./due.ts";
