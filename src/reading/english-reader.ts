@@ -6,6 +6,7 @@ import {
   type Doubt,
   dayOf,
   type Mention,
+  overlaps,
   type Reading,
   type Span,
   type Time,
@@ -70,13 +71,7 @@ async function readEnglish(
     convention,
   });
   const said = dayOfStatements(document, sentences);
-  const undated: Doubt[] = [];
-  const timeIn = (span: Span, tense: Tense): Time | null => {
-    const time = readTimes(text, span, { said, tense })[0] ?? null;
-    if (time && said === null && time.precision === "unknown")
-      undated.push({ kind: "undated-time", start: time.start, end: time.end });
-    return time;
-  };
+  const { timeIn, undated } = timesOf(text, sentences, said);
   const input = { document, text, encoded, cast, sentences, attributions, timeIn };
   const [acts, positions, meetings, deeds] = [
     readActs(input),
@@ -101,6 +96,24 @@ async function readEnglish(
 
 function provenanceOf({ id: _, digest: __, sha256: ___, ...document }: Document): Reading["document"] {
   return document;
+}
+
+/**
+ * Reads the time that a span holds, as its sentence tells it: of "[April 27], 2031" the year too. `undated` are those that
+ * cannot be placed, since the report has no day.
+ */
+function timesOf(text: string, sentences: readonly Sentence[], said: Day | null) {
+  const undated: Doubt[] = [];
+  const timeIn = (span: Span, tense: Tense): Time | null => {
+    const sentence = sentences.find((each) => each.start <= span.start && span.end <= each.end);
+    const around = sentence ? readTimes(text, sentence, { said, tense }) : [];
+    const time =
+      around.find((each) => overlaps(each, span)) ?? readTimes(text, span, { said, tense })[0] ?? null;
+    if (time && said === null && time.precision === "unknown")
+      undated.push({ kind: "undated-time", start: time.start, end: time.end });
+    return time;
+  };
+  return { timeIn, undated };
 }
 
 /** The day that what is said was said on: the weekday that the report opens with ("on Monday"), if that was the day before it, else its own. */

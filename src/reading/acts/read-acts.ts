@@ -24,6 +24,7 @@ import type { Tense } from "../times/days.ts";
 import { isWeighty } from "../weighty.ts";
 import { addresseeOf } from "./addressee.ts";
 import { conditionBeside } from "./condition.ts";
+import { deadlineOf, withOwnDeadlines } from "./deadline.ts";
 import { findPrecedence } from "./precedence.ts";
 import { predicateOf } from "./predicate.ts";
 import { subjectOf } from "./subject.ts";
@@ -44,7 +45,7 @@ const families: readonly Family[] = ["commissive", "directive", "refusal"];
 /** Speech acts in the order of the text: found by family, their force judged from the words, their parts by links. */
 export function readActs(input: ActInput): readonly Act[] {
   const found = families.flatMap((family) => input.encoded.joined(family).map((run) => ({ family, run })));
-  return found
+  const acts = found
     .filter(
       ({ run }) =>
         isWeighty(input.document.text, input.encoded.spanOf(run)) &&
@@ -52,6 +53,7 @@ export function readActs(input: ActInput): readonly Act[] {
     )
     .toSorted((a, b) => a.run.first - b.run.first)
     .map(({ family, run }, index) => actOf(family, run, `s${index + 1}`, input));
+  return withOwnDeadlines(acts);
 }
 
 function actOf(family: Family, run: Run, id: string, input: ActInput): Act {
@@ -89,7 +91,7 @@ function actOf(family: Family, run: Run, id: string, input: ActInput): Act {
     certainty: force === "hint" ? "possible" : force === "intention" ? "probable" : "certain",
     attribution: attribution?.id ?? null,
     antecedent,
-    deadline: deadline && input.timeIn(deadline, "future"),
+    deadline: deadlineOf(deadline, sentence, input.timeIn),
     amounts: amountsOf(run, family, input),
     issues: issuesIn(document.text.slice(span.start, span.end)),
     plover: ploverOf(force, polarity),
