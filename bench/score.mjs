@@ -1,4 +1,4 @@
-// `npm run score -- attributions|acts|names [--data DIR]`: how right the reader is, by the scorers of the corpora, on their dev parts.
+// `npm run score -- attributions|acts|names|issues [--data DIR]`: how right the reader is, by the scorers of the corpora, on their dev parts.
 // Prints their tables and keeps the figures, with the reader's version, in bench/score-*.json.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -6,9 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { dataFolder, documentsOf, root } from "./corpora.mjs";
+import { issueScores, printIssueScores } from "./issues.mjs";
 
 const [what, ...args] = process.argv.slice(2);
-const scores = { attributions, acts, names };
+const scores = { attributions, acts, names, issues };
 if (!(what in scores)) {
   console.error(`usage: npm run score -- ${Object.keys(scores).join("|")} [--data DIR]`);
   process.exit(2);
@@ -61,6 +62,14 @@ async function names() {
     `UNER EWT dev, exact PER, LOC, ORG: F1 ${f1.toFixed(1)} (${right} of ${annotated}, ${read} read)`,
   );
   keep({ f1: Number(f1.toFixed(1)), right, read, annotated });
+}
+
+/** Issues of passages, against our own labels: by words, by vectors, and as they are read. */
+async function issues() {
+  const { meaning, figures } = await issueScores({ data, root, models });
+  version = `issues, meaning ${meaning}`;
+  printIssueScores(figures);
+  keep(figures);
 }
 
 function key({ start, end }, label) {

@@ -32,6 +32,7 @@ describe("The date of a report", () => {
     ["a year", "2025"],
     ["a day without a year", "3 June"],
     ["what pages write that know no date", "0001-01-01T00:00:00Z"],
+    ["what others write that know no date", "9999-12-31T23:59:59Z"],
     ["nothing", ""],
     ["words", "yesterday"],
   ])("is none where there is %s", (_, written) => {

@@ -60,7 +60,7 @@ function dayFrom(year: string | undefined, month: number, day: string | undefine
   return isDayOfPress(written) ? written : null;
 }
 
-/** Pages that do not know a date write 0001-01-01 or 1970-01-01. */
+/** Pages that do not know a date write 0001-01-01, 1970-01-01 or 9999-12-31. */
 function isDayOfPress(day: string): boolean {
-  return isDay(day) && day >= "1800" && day !== "1970-01-01";
+  return isDay(day) && day >= "1800" && day < "2200" && day !== "1970-01-01";
 }

@@ -1,4 +1,5 @@
 import type { Document, Span } from "../vocabulary/index.ts";
+import { countWhile } from "./count-while.ts";
 import { abbreviations } from "./english/abbreviations.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
@@ -11,6 +12,9 @@ export interface Sentence extends Span {
 
 // A full stop, question or exclamation mark with closing marks, white space, and what a sentence can begin with.
 const boundary = /[.!?…]["”’'»)\]]*(?=\s+["“‘'«([]*[\p{Lu}\p{N}])/gu;
+
+/** In characters, with what may stand before it: brackets, quotation marks. */
+const longestAbbreviation = 40;
 
 /** The sentences of the report in order, set-aside parts left out. A line break ends a sentence. */
 export function splitSentences(document: Document): readonly Sentence[] {
@@ -27,7 +31,7 @@ export function splitSentences(document: Document): readonly Sentence[] {
     const text = document.text.slice(paragraph.start, paragraph.end);
     for (const match of text.matchAll(boundary)) {
       const end = paragraph.start + match.index + match[0].length;
-      if (!endsInAbbreviation(document.text.slice(start, end))) add(end);
+      if (!endsInAbbreviation(document.text, { start, end })) add(end);
     }
     add(paragraph.end);
   }
@@ -36,17 +40,20 @@ export function splitSentences(document: Document): readonly Sentence[] {
 
 function paragraphsOf({ text, setAside }: Document): readonly Span[] {
   const paragraphs: Span[] = [];
+  const parts = setAside.toSorted((a, b) => a.start - b.start);
   for (const match of text.matchAll(/[^\n\r]+/g)) {
     const span = trimmed(text, { start: match.index, end: match.index + match[0].length });
-    const aside = setAside.some((part) => part.start <= span.start && span.end <= part.end);
-    if (span.start < span.end && !aside) paragraphs.push(span);
+    const last = parts[countWhile(parts, ({ start }) => start <= span.start) - 1];
+    const isAside = last !== undefined && span.end <= last.end;
+    if (span.start < span.end && !isAside) paragraphs.push(span);
   }
   return paragraphs;
 }
 
 // "Mr.", "Sen.", "J." — but "the U.S." may end a sentence; what follows decides elsewhere.
-function endsInAbbreviation(sentence: string): boolean {
-  const last = /(\S+?)\.$/.exec(sentence)?.[1];
+function endsInAbbreviation(text: string, { start, end }: Span): boolean {
+  // No abbreviation is longer, however long the word is.
+  const last = /(\S+)\.$/.exec(text.slice(Math.max(start, end - longestAbbreviation), end))?.[1];
   if (last === undefined) return false;
   const word = last.replace(/^["“‘'(]+/, "");
   return abbreviations.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word);

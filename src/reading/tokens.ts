@@ -8,21 +8,22 @@ export interface Token extends Span {
   readonly kind: "word" | "number" | "mark";
 }
 
-// "U.S.", "Zelenskyy-Putin", "don’t", "1,000", "€1.5bn", one mark, or one lone surrogate.
+// A word, a number, or neither: "U.S.", "Zelenskyy-Putin", "don’t"; "1,000", "1.5bn"; one mark, or one lone surrogate.
 const pattern =
-  /(?<word>(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’\-‐‑][\p{L}\p{N}]+)*)|(?<number>\p{N}+(?:[.,]\p{N}+)*(?:-?\p{L}+)?)|(?<mark>[^\s\p{L}\p{N}])/gu;
+  /((?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’\-‐‑][\p{L}\p{N}]+)*)|(\p{N}+(?:[.,]\p{N}+)*(?:-?\p{L}+)?)|[^\s\p{L}\p{N}]/gu;
 
 /** The tokens of `text[start, end)`, in order, none overlapping; white space stands between them. Never throws. */
 export function tokenise(text: string, { start, end }: Span): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.slice(start, end).matchAll(pattern)) {
+    const [words, word, number] = match;
     const from = start + match.index;
     tokens.push({
       start: from,
-      end: from + match[0].length,
-      text: match[0],
-      lower: match[0].toLowerCase().replaceAll("’", "'"),
-      kind: match.groups?.["word"] ? "word" : match.groups?.["number"] ? "number" : "mark",
+      end: from + words.length,
+      text: words,
+      lower: words.toLowerCase().replaceAll("’", "'"),
+      kind: word ? "word" : number ? "number" : "mark",
     });
   }
   return tokens;

@@ -33,7 +33,7 @@ export function linkAttributions(encoded: Encoded, convention: Convention): read
     const cue = encoded.linked(
       "cue",
       content,
-      cues.filter((each) => !isWithin(each, content)),
+      encoded.reachable(content, cues).filter((each) => !isWithin(each, content)),
     )?.to;
     if (cue) byCue.get(cue)!.push(content);
     else
@@ -53,25 +53,6 @@ export function linkAttributions(encoded: Encoded, convention: Convention): read
       }),
     );
   return [...cued, ...alone].toSorted((a, b) => firstOf(a) - firstOf(b));
-}
-
-/** The attribution whose content holds each one's cue, or content where it has none: the smallest such; null where none does. */
-export function outerOf(
-  inner: LinkedAttribution,
-  all: readonly LinkedAttribution[],
-): LinkedAttribution | null {
-  const anchor = inner.cue ?? inner.content[0]!;
-  let outer: { attribution: LinkedAttribution; size: number } | null = null;
-  for (const attribution of all) {
-    if (attribution === inner) continue;
-    for (const content of attribution.content) {
-      const size = content.last - content.first;
-      const same = inner.content.some(({ first, last }) => first === content.first && last === content.last);
-      if (!same && isWithin(anchor, content) && size < (outer?.size ?? Number.POSITIVE_INFINITY))
-        outer = { attribution, size };
-    }
-  }
-  return outer?.attribution ?? null;
 }
 
 export function isWithin(inner: Run, outer: Run): boolean {

@@ -1,18 +1,12 @@
-import {
-  type Actor,
-  type Attribution,
-  type Doubt,
-  holds,
-  overlaps,
-  type Quotation,
-  type Span,
-} from "../../vocabulary/index.ts";
+import type { Actor, Attribution, Doubt, Span } from "../../vocabulary/index.ts";
 import type { Cast, Pointed } from "../cast.ts";
 import type { Encoded } from "../encoder/index.ts";
 import { pronouns } from "../english/names.ts";
 import { namelessReport } from "../english/passives.ts";
 import { isWeighty } from "../weighty.ts";
-import { type Convention, type LinkedAttribution, linkAttributions, outerOf } from "./link-attributions.ts";
+import { type Convention, type LinkedAttribution, linkAttributions } from "./link-attributions.ts";
+import { nestAttributions } from "./nest-attributions.ts";
+import { quotationOf } from "./quoted.ts";
 
 export interface Attributed {
   readonly attributions: readonly Attribution[];
@@ -39,13 +33,15 @@ export function readAttributions(input: Input): Attributed {
     believed(attribution, input),
   );
   const ids = new Map(linked.map((attribution, index) => [attribution, `t${index + 1}`]));
+  const quotations = input.convention === "polnear" ? [] : input.quotations;
+  const outers = nestAttributions(linked, { ...input, quotations });
   const doubts: Doubt[] = [];
   const resolved: (Span & { actor: string })[] = [];
   const attributions = linked.map((attribution): Attribution => {
     const { source, cue, content } = attribution;
     const spanOf = (run: Parameters<Encoded["spanOf"]>[0]) => input.encoded.spanOf(run);
     const speaker = speakerOf(attribution, input);
-    const outer = outerOf(attribution, linked) ?? quoterOf(attribution, linked, input);
+    const outer = outers.get(attribution);
     const said = content
       .map((run) => (input.convention === "polnear" ? spanOf(run) : trimmed(input.text, spanOf(run))))
       .toSorted((a, b) => a.start - b.start);
@@ -65,7 +61,7 @@ export function readAttributions(input: Input): Attributed {
       content: said,
       speaker: speaker?.actor.id ?? null,
       quotation: quotationOf(said, input.quotations),
-      within: outer && ids.get(outer)!,
+      within: outer ? ids.get(outer)! : null,
     };
   });
   return { attributions, doubts, pronouns: resolved };
@@ -96,34 +92,6 @@ function textAt(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
-/**
- * Who is quoted by the words around it: a cue inside quotation marks belongs to whoever is quoted there, or else to the
- * quoted speaker named last in the same paragraph.
- */
-function quoterOf(
-  inner: LinkedAttribution,
-  all: readonly LinkedAttribution[],
-  { text, encoded, quotations, convention }: Input,
-): LinkedAttribution | null {
-  if (inner.cue === null || convention === "polnear") return null;
-  const cue = encoded.spanOf(inner.cue);
-  const quotation = quotations.find((span) => holds(span, cue));
-  if (!quotation) return null;
-  const others = all.filter(
-    (other) => other !== inner && other.cue !== null && !holds(quotation, encoded.spanOf(other.cue)),
-  );
-  const quoted = others.filter((other) =>
-    other.content.some((run) => quotations.some((span) => overlaps(span, encoded.spanOf(run)))),
-  );
-  const here = quoted.find((other) => other.content.some((run) => overlaps(quotation, encoded.spanOf(run))));
-  const before = quoted.findLast(
-    (other) =>
-      encoded.spanOf(other.cue!).end <= quotation.start &&
-      !text.slice(encoded.spanOf(other.cue!).end, quotation.start).includes("\n"),
-  );
-  return here ?? before ?? null;
-}
-
 /** Whom the source names, else whom the encoder links it to, or the cue, or what is said. */
 function speakerOf(
   { source, cue, content }: LinkedAttribution,
@@ -149,13 +117,4 @@ function trimmed(text: string, { start, end }: Span): Span {
   let to = end;
   while (to > start + 1 && /[,;:\s]/.test(text[to - 1]!)) to--;
   return { start, end: to };
-}
-
-function quotationOf(content: readonly Span[], quotations: readonly Span[]): Quotation {
-  const around = (span: Span) =>
-    quotations.some(({ start, end }) => start <= span.start + 1 && span.end - 1 <= end);
-  if (content.every(around)) return "direct";
-  return content.some((span) => quotations.some(({ start, end }) => start < span.end && span.start < end))
-    ? "mixed"
-    : "indirect";
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../vocabulary/index.ts";
+import { countWhile } from "../count-while.ts";
 import type { Layout, Model, Rows } from "./model.ts";
 import { likeliestLabels } from "./viterbi.ts";
 import { cutIntoPieces, type WordPieces } from "./word-pieces.ts";
@@ -19,6 +20,9 @@ interface Window extends Run {
 }
 
 const far = 1_000_000;
+
+/** No log-odds go beyond it, so that the sum of their exponentials stays a number. */
+const mostOdds = 500;
 
 /** Lays windows over a document, runs the network on each, and answers for the whole. Windows overlap. */
 export async function encode(text: string, model: Model): Promise<Encoded> {
@@ -55,7 +59,7 @@ export class Encoded {
     this.pieces = pieces;
     this.#windows = windows;
     this.#layout = layout;
-    this.#home = Uint32Array.from(pieces.ids, (_, piece) => this.#deepest([piece]).window);
+    this.#home = Uint32Array.from(pieces.ids, (_, piece) => this.#deepest(piece, piece).window);
     this.#words = pieces.begins.flatMap((begins, piece) => (begins ? [piece] : []));
   }
 
@@ -120,29 +124,41 @@ export class Encoded {
    */
   margin(link: string, query: Run, key: Run): number | null {
     const near = key.first > query.last ? query.last : query.first;
-    const { window: home, depth } = this.#deepest([near, key.first, key.last]);
+    if (Math.abs(key.first - near) >= this.#layout.window) return null;
+    const { window: home, depth } = this.#deepest(Math.min(near, key.first), Math.max(near, key.last));
     if (depth < 0) return null;
     const window = this.#windows[home]!;
     const { query: queryColumns, key: keyColumns, none, distance } = this.#layout.links[link]!;
     // What is said may be longer than a window.
     const clipped = { first: Math.max(query.first, window.first), last: Math.min(query.last, window.last) };
-    const q = ends(window, "vectors", queryColumns, clipped);
-    const k = ends(window, "vectors", keyColumns, key);
-    const [nothing] = ends(window, "logits", [none, none + 1], clipped);
-    const product = q.reduce((sum, value, index) => sum + value * k[index]!, 0);
-    return (
-      product / Math.sqrt(this.#layout.vector) + distance[bucketOf(clipped.first, key.first)]! - nothing!
+    const q = endsIn(window, "vectors", clipped);
+    const k = endsIn(window, "vectors", key);
+    const nothing = meanOf(endsIn(window, "logits", clipped), none);
+    let product = 0;
+    for (let index = 0; index < queryColumns[1] - queryColumns[0]; index++)
+      product += meanOf(q, queryColumns[0] + index) * meanOf(k, keyColumns[0] + index);
+    const odds =
+      product / Math.sqrt(this.#layout.vector) + distance[bucketOf(clipped.first, key.first)]! - nothing;
+    return Math.max(-mostOdds, Math.min(mostOdds, odds));
+  }
+
+  /** Those of `runs`, which are in the order of the text, that a window may hold together with a run. */
+  reachable<T extends Run>({ first, last }: Run, runs: readonly T[]): readonly T[] {
+    const { window } = this.#layout;
+    return runs.slice(
+      countWhile(runs, (run) => run.first <= first - window),
+      countWhile(runs, (run) => run.first < last + window),
     );
   }
 
-  /** The candidate that a link goes to, with its log-odds; null where nowhere is likelier. */
+  /** The candidate, in the order of the text, that a link goes to, with its log-odds; null where nowhere is likelier. */
   linked<T extends Run>(
     link: string,
     query: Run,
     candidates: readonly T[],
   ): { readonly to: T; readonly margin: number } | null {
     let best: { to: T; margin: number } | null = null;
-    for (const to of candidates) {
+    for (const to of this.reachable(query, candidates)) {
       const margin = this.margin(link, query, to);
       if (margin !== null && margin > (best?.margin ?? 0)) best = { to, margin };
     }
@@ -182,43 +198,44 @@ export class Encoded {
     return runs;
   }
 
-  /** The window in which the shallowest of the pieces is deepest; depth is -1 where none holds them all. */
-  #deepest(pieces: readonly number[]): { window: number; depth: number } {
+  /** The window in which the shallower of two pieces is deepest; depth is -1 where none holds both. */
+  #deepest(low: number, high: number): { window: number; depth: number } {
     const step = this.#layout.step;
     // Only the windows near a piece can hold it.
-    const last = Math.min(this.#windows.length - 1, Math.floor(Math.min(...pieces) / step));
+    const last = Math.min(this.#windows.length - 1, Math.floor(low / step));
     let best = { window: 0, depth: -1 };
     for (let window = Math.max(0, last - Math.ceil(this.#layout.window / step)); window <= last; window++) {
-      const depth = Math.min(...pieces.map((piece) => this.#depth(window, piece)));
+      const depth = this.#depth(window, low, high);
       if (depth > best.depth) best = { window, depth };
     }
     return best;
   }
 
-  /** How far a piece stands from the window's nearer edge; the document's own edges are no edges. */
-  #depth(window: number, piece: number): number {
+  /** How far two pieces stand from the window's nearer edge; the document's own edges are no edges. */
+  #depth(window: number, low: number, high: number): number {
     const { first, last } = this.#windows[window]!;
-    if (piece < first || piece > last) return -1;
-    const left = first === 0 ? far : piece - first;
-    const right = last === this.pieces.ids.length - 1 ? far : last - piece;
+    if (low < first || high > last) return -1;
+    const left = first === 0 ? far : low - first;
+    const right = last === this.pieces.ids.length - 1 ? far : last - high;
     return Math.min(left, right);
   }
 }
 
-/** The mean of a run's first and last rows. */
-function ends(
-  { first: start, rows }: Window,
-  output: "logits" | "vectors",
-  [from, to]: readonly [number, number],
-  { first, last }: Run,
-): Float64Array {
+/** Where the first and the last row of a run begin. */
+interface Ends {
+  readonly values: Float32Array;
+  readonly a: number;
+  readonly b: number;
+}
+
+function endsIn({ first: start, rows }: Window, output: "logits" | "vectors", { first, last }: Run): Ends {
   const width = rows.widths[output];
-  const values = rows[output];
-  const [a, b] = [(first - start) * width, (last - start) * width];
-  return Float64Array.from(
-    { length: to - from },
-    (_, index) => (values[a + from + index]! + values[b + from + index]!) / 2,
-  );
+  return { values: rows[output], a: (first - start) * width, b: (last - start) * width };
+}
+
+/** The mean of one column in a run's first and last rows. */
+function meanOf({ values, a, b }: Ends, column: number): number {
+  return (values[a + column]! + values[b + column]!) / 2;
 }
 
 /** The table of distances: 8 is the same place, on either side by powers of two. */

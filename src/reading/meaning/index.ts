@@ -1,0 +1,1 @@
+export { likeness, type Meaning, openMeaning } from "./meaning.ts";
