@@ -17,6 +17,14 @@ import { mutated, nastyText, samplePages } from "./fuzz/nasty-texts.ts";
 import { type Mood, moods, randomModel } from "./fuzz/random-model.ts";
 
 // A folder that is called "chance:dense" holds a network that answers by chance; all else of the reader is as it is.
+vi.mock("../src/reading/meaning/meaning.ts", async (original) => {
+  const { openMeaning, ...rest } = await original<typeof import("../src/reading/meaning/meaning.ts")>();
+  return {
+    ...rest,
+    openMeaning: (folder: string, own?: Vocabulary) =>
+      openMeaning(folder.startsWith("chance") ? "models" : folder, own),
+  };
+});
 vi.mock("../src/reading/encoder/model.ts", async (original) => {
   const { openModel, ...rest } = await original<typeof import("../src/reading/encoder/model.ts")>();
   const layout = JSON.parse(readFileSync("models/english.json", "utf8"));

@@ -48,8 +48,16 @@ vi.mock("../src/reading/attribution/read-attributions.ts", (original) =>
 vi.mock("../src/reading/times/read-times.ts", (original) => clock.timed(original, "readTimes"));
 vi.mock("../src/reading/acts/read-acts.ts", (original) => clock.timed(original, "readActs"));
 vi.mock("../src/reading/positions.ts", (original) => clock.timed(original, "readPositions"));
-vi.mock("../src/reading/meetings.ts", (original) => clock.timed(original, "readMeetings"));
+vi.mock("../src/reading/meetings/read-meetings.ts", (original) => clock.timed(original, "readMeetings"));
 vi.mock("../src/reading/deeds.ts", (original) => clock.timed(original, "readDeeds"));
+vi.mock("../src/reading/meaning/meaning.ts", async (original) => {
+  const { openMeaning, ...rest } = await original<typeof import("../src/reading/meaning/meaning.ts")>();
+  return {
+    ...rest,
+    openMeaning: (folder: string, own?: Vocabulary) =>
+      openMeaning(folder.startsWith("chance") ? "models" : folder, own),
+  };
+});
 vi.mock("../src/reading/encoder/model.ts", async (original) => {
   const { openModel, ...rest } = await original<typeof import("../src/reading/encoder/model.ts")>();
   const layout = JSON.parse(readFileSync("models/english.json", "utf8"));

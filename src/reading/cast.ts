@@ -1,5 +1,6 @@
 import { type Actor, holds, type Span } from "../vocabulary/index.ts";
 import { type CastMember, weightiest } from "./actors/index.ts";
+import { countWhile } from "./count-while.ts";
 import type { Encoded, Run } from "./encoder/index.ts";
 
 /** Somebody whom a link points to, with the reader's confidence. */
@@ -8,45 +9,81 @@ export interface Pointed {
   readonly share: number;
 }
 
-/** The actors of a report, asked by links of the encoder. */
+/** A mention with whom it names and with his place among the actors. */
+interface Named extends Span {
+  readonly actor: Actor;
+  readonly place: number;
+}
+
+/** The actors of a report, asked by links of the encoder and by the words of a span. */
 export class Cast {
   readonly #encoded: Encoded;
-  readonly #members: readonly CastMember[];
+  /** The mentions that the encoder grouped, in the order of the text. */
+  readonly #runs: readonly (Run & { readonly group: CastMember })[];
   readonly actors: readonly Actor[];
+  readonly #byId: ReadonlyMap<string, Actor>;
+  /** Null where several names end in a word. */
+  readonly #byLastWord = new Map<string, Actor | null>();
+  /** All mentions in the order of the text, and up to which character each and those before it reach. */
+  readonly #named: readonly Named[];
+  readonly #reach: readonly number[];
+  /** Mentions of persons by where they end. */
+  readonly #persons: readonly Named[];
 
   constructor(encoded: Encoded, members: readonly CastMember[]) {
     this.#encoded = encoded;
-    this.#members = members;
+    this.#runs = members
+      .flatMap((group) => group.mentions.map(({ first, last }) => ({ first, last, group })))
+      .toSorted((a, b) => a.first - b.first);
     this.actors = members.map(({ actor }) => actor);
+    this.#byId = new Map(this.actors.map((actor) => [actor.id, actor]));
+    for (const actor of this.actors) {
+      const word = actor.name.split(" ").at(-1)!;
+      this.#byLastWord.set(word, this.#byLastWord.has(word) ? null : actor);
+    }
+    this.#named = this.actors
+      .flatMap((actor, place) =>
+        actor.mentions.map(({ start, end }): Named => ({ start, end, actor, place })),
+      )
+      .toSorted((a, b) => a.start - b.start || a.place - b.place);
+    let reach = 0;
+    this.#reach = this.#named.map(({ end }) => {
+      reach = Math.max(reach, end);
+      return reach;
+    });
+    this.#persons = this.#named
+      .filter(({ actor }) => actor.kind === "person")
+      .toSorted((a, b) => a.end - b.end || b.place - a.place);
   }
 
   /** Whom a link of a run points to; null where nobody outweighs "nobody". */
   pointed(link: string, from: Run): Pointed | null {
-    const best = weightiest(this.#encoded, link, from, this.#members);
+    const best = weightiest(this.#encoded, link, from, this.#runs);
     return best && { actor: best.group.actor, share: best.share };
   }
 
   /** Everybody to whom a link may go, by the mention that is likeliest, with its log-odds; the likeliest first. */
   allPointed(link: string, from: Run): readonly { readonly actor: Actor; readonly margin: number }[] {
-    return this.#members
-      .map(({ actor, mentions }) => ({
-        actor,
-        margin: Math.max(
-          ...mentions.map((mention) => this.#encoded.margin(link, from, mention) ?? Number.NEGATIVE_INFINITY),
-        ),
-      }))
-      .toSorted((a, b) => b.margin - a.margin);
+    const margins = new Map<Actor, number>();
+    for (const run of this.#encoded.reachable(from, this.#runs)) {
+      const { actor } = run.group;
+      const margin = this.#encoded.margin(link, from, run) ?? Number.NEGATIVE_INFINITY;
+      margins.set(actor, Math.max(margin, margins.get(actor) ?? Number.NEGATIVE_INFINITY));
+    }
+    return Array.from(margins, ([actor, margin]) => ({ actor, margin })).toSorted(
+      (a, b) => b.margin - a.margin,
+    );
   }
 
   /** The one actor whose name is or ends in a word; null where none or several are. */
   named(word: string): Actor | null {
-    const found = this.actors.filter(({ name }) => name === word || name.endsWith(` ${word}`));
-    return found.length === 1 ? found[0]! : null;
+    return this.#byLastWord.get(word) ?? null;
   }
 
   /** Everybody who is mentioned in a span. */
   namedIn(span: Span): readonly Actor[] {
-    return this.actors.filter(({ mentions }) => mentions.some((mention) => holds(span, mention)));
+    const within = this.#at(span).filter((mention) => holds(span, mention));
+    return [...new Set(within.toSorted((a, b) => a.place - b.place).map(({ actor }) => actor))];
   }
 
   /**
@@ -55,65 +92,57 @@ export class Cast {
    */
   headOf({ start, end }: Span, text: string): Actor | null {
     const comma = text.slice(start, end).indexOf(", ");
-    const head = comma < 0 ? end : start + comma;
-    let best: { actor: Actor; start: number; end: number } | null = null;
-    for (const actor of this.actors) {
-      for (const mention of actor.mentions) {
-        if (mention.end <= start || mention.start >= head) continue;
-        const earlier =
-          best === null ||
-          mention.start < best.start ||
-          (mention.start === best.start && mention.end > best.end);
-        if (earlier) best = { actor, start: mention.start, end: mention.end };
-      }
-    }
-    return best?.actor ?? null;
+    const [first] = this.#at({ start, end: comma < 0 ? end : start + comma }).toSorted(
+      (a, b) => a.start - b.start || b.end - a.end || a.place - b.place,
+    );
+    return first?.actor ?? null;
   }
 
   /** The actor whose mention ends where the token does, a possessive apart. */
   endingAt({ start, end }: Span): Actor | null {
-    return (
-      this.actors.find(({ mentions }) =>
-        mentions.some(
-          (mention) =>
-            mention.start <= start && mention.end > start && mention.end >= end - 2 && mention.end <= end,
-        ),
-      ) ?? null
+    return firstOf(
+      this.#at({ start, end: start + 1 }).filter(
+        (mention) => mention.start <= start && mention.end >= end - 2 && mention.end <= end,
+      ),
     );
   }
 
   /** Is the span no more than a mention of somebody? */
-  isMention({ start, end }: Span): boolean {
-    return this.actors.some(({ mentions }) =>
-      mentions.some((mention) => mention.start <= start && end <= mention.end),
-    );
+  isMention(span: Span): boolean {
+    return this.#at(span).some((mention) => holds(mention, span));
   }
 
   /** The person whose mention ends last before a span. */
   personBefore({ start }: Span): Actor | null {
-    let best: { actor: Actor; end: number } | null = null;
-    for (const actor of this.actors) {
-      if (actor.kind !== "person") continue;
-      for (const { end } of actor.mentions)
-        if (end <= start && end > (best?.end ?? -1)) best = { actor, end };
-    }
-    return best?.actor ?? null;
+    return this.#persons[countWhile(this.#persons, ({ end }) => end <= start) - 1]?.actor ?? null;
   }
 
   /** A span that cuts a mention short takes in the whole of it: "President Ada" is "President Ada Orlov". */
   wholeMention({ start, end }: Span): Span {
-    const cut = this.actors
-      .flatMap(({ mentions }) => mentions)
-      .find((mention) => mention.start >= start && mention.start < end && mention.end > end);
+    const cut = this.#at({ start: end - 1, end })
+      .filter((mention) => mention.start >= start && mention.end > end)
+      .toSorted((a, b) => a.place - b.place)[0];
     return { start, end: cut?.end ?? end };
   }
 
   actor(id: string | null): Actor | null {
-    return this.actors.find((actor) => actor.id === id) ?? null;
+    return id === null ? null : (this.#byId.get(id) ?? null);
   }
 
   /** Whose side an actor is on: the state or body that it speaks for, else itself. */
   sideOf(actor: Actor): Actor {
     return this.actor(actor.speaksFor) ?? actor;
   }
+
+  /** The mentions that share a character with a span. */
+  #at({ start, end }: Span): readonly Named[] {
+    const from = countWhile(this.#reach, (reach) => reach <= start);
+    const to = countWhile(this.#named, (mention) => mention.start < end);
+    return this.#named.slice(from, to).filter((mention) => mention.end > start);
+  }
+}
+
+/** Whoever stands first among the actors. */
+function firstOf(mentions: readonly Named[]): Actor | null {
+  return mentions.toSorted((a, b) => a.place - b.place)[0]?.actor ?? null;
 }

@@ -18,6 +18,8 @@ import { readAttributions } from "./attribution/read-attributions.ts";
 import { Cast } from "./cast.ts";
 import { readDeeds } from "./deeds.ts";
 import { encode, type Model, openModel } from "./encoder/index.ts";
+import { type IssuesAt, readIssues } from "./issues.ts";
+import { openMeaning } from "./meaning/index.ts";
 import { readMeetings } from "./meetings/read-meetings.ts";
 import { readPositions } from "./positions.ts";
 import { findQuotations } from "./quotations.ts";
@@ -25,6 +27,7 @@ import type { Reader } from "./reader.ts";
 import { type Sentence, splitSentences } from "./sentences.ts";
 import type { Tense } from "./times/days.ts";
 import { readTimes } from "./times/read-times.ts";
+import { sentenceOf } from "./tokens-within.ts";
 
 /** Version of the stages and tables; the model's is added. */
 const version = "0.3.0";
@@ -42,20 +45,30 @@ export async function openEnglishReader({
   convention = "parley",
 }: EnglishReaderOptions): Promise<Reader> {
   const model = await openModel(models);
-  const name = `english@${version}+model.${model.layout.sha256.slice(0, 8)}`;
+  const meaning = openMeaning(models, model.vocabulary);
+  const issuesOf = readIssues(meaning);
+  const parameters = `model.${model.layout.sha256.slice(0, 8)}+meaning.${meaning.sha256.slice(0, 8)}`;
+  const name = `english@${version}+${parameters}`;
   return {
     version: name,
     threads: 1,
-    read: (document) => readEnglish(document, model, { name, convention }),
+    read: (document) => readEnglish(document, model, { name, convention, issuesOf }),
     close: () => model.close(),
   };
+}
+
+interface Conventions {
+  /** Of the reader, with its version. */
+  readonly name: string;
+  readonly convention: Convention;
+  readonly issuesOf: (text: string) => IssuesAt;
 }
 
 /** The stages in order; each takes what those before it gave. */
 async function readEnglish(
   document: Document,
   model: Model,
-  { name, convention }: { name: string; convention: Convention },
+  { name, convention, issuesOf }: Conventions,
 ): Promise<Reading> {
   const { text } = document;
   const published = dayOf(document.publishedAt);
@@ -72,7 +85,7 @@ async function readEnglish(
   });
   const said = dayOfStatements(document, sentences);
   const { timeIn, undated } = timesOf(text, sentences, said);
-  const input = { document, text, encoded, cast, sentences, attributions, timeIn };
+  const input = { document, text, encoded, cast, sentences, attributions, timeIn, issuesAt: issuesOf(text) };
   const [acts, positions, meetings, deeds] = [
     readActs(input),
     readPositions(input),
@@ -104,9 +117,15 @@ function provenanceOf({ id: _, digest: __, sha256: ___, ...document }: Document)
  */
 function timesOf(text: string, sentences: readonly Sentence[], said: Day | null) {
   const undated: Doubt[] = [];
+  const read = { past: new Map<Span, readonly Time[]>(), future: new Map<Span, readonly Time[]>() };
+  const timesIn = (sentence: Span, tense: Tense): readonly Time[] => {
+    const times = read[tense].get(sentence) ?? readTimes(text, sentence, { said, tense });
+    read[tense].set(sentence, times);
+    return times;
+  };
   const timeIn = (span: Span, tense: Tense): Time | null => {
-    const sentence = sentences.find((each) => each.start <= span.start && span.end <= each.end);
-    const around = sentence ? readTimes(text, sentence, { said, tense }) : [];
+    const sentence = sentenceOf(sentences, span);
+    const around = sentence ? timesIn(sentence, tense) : [];
     const time =
       around.find((each) => overlaps(each, span)) ?? readTimes(text, span, { said, tense })[0] ?? null;
     if (time && said === null && time.precision === "unknown")

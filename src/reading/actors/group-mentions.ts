@@ -33,10 +33,16 @@ export function groupMentions(
 ): readonly MentionGroup[] {
   const keyed = mentions.map((run) => ({ run, key: keyOf(run) }));
   const homes = new Homes(keyed.map(({ key }) => key));
+  const placed: (Run & { readonly group: MentionGroup })[] = [];
   for (const { run, key } of keyed) {
-    const among = (groups: readonly MentionGroup[]) => weightiest(encoded, "antecedent", run, groups)?.group;
-    const home = homes.named(key, among) ?? among(homes.groups) ?? homes.held(key) ?? homes.worded(key);
+    const among = (groups: readonly MentionGroup[] | null) => {
+      const near = encoded.reachable(run, placed);
+      const wanted = groups === null ? near : near.filter(({ group }) => groups.includes(group));
+      return weightiest(encoded, "antecedent", run, wanted)?.group;
+    };
+    const home = homes.named(key, among) ?? among(null) ?? homes.held(key) ?? homes.worded(key);
     home.mentions.push(run);
+    placed.push({ first: run.first, last: run.last, group: home });
   }
   return homes.groups.filter(({ mentions: own }) => own.length > 0);
 }
@@ -94,19 +100,24 @@ class Homes {
   }
 }
 
-/** The group that a link points to, with its share of the weight; null where nowhere outweighs each. */
-export function weightiest<G extends MentionGroup>(
+/**
+ * The group that a link points to, with its share of the weight; null where nowhere outweighs each. `placed` are the
+ * mentions of the groups in the order of the text.
+ */
+export function weightiest<G>(
   encoded: Encoded,
   link: string,
   from: Run,
-  groups: readonly G[],
+  placed: readonly (Run & { readonly group: G })[],
 ): { readonly group: G; readonly share: number } | null {
+  const weights = new Map<G, number>();
+  for (const mention of encoded.reachable(from, placed)) {
+    const margin = encoded.margin(link, from, mention);
+    if (margin !== null) weights.set(mention.group, (weights.get(mention.group) ?? 0) + Math.exp(margin));
+  }
   let best: { group: G; weight: number } | null = null;
   let total = 1;
-  for (const group of groups) {
-    let weight = 0;
-    for (const mention of group.mentions)
-      weight += Math.exp(encoded.margin(link, from, mention) ?? Number.NEGATIVE_INFINITY);
+  for (const [group, weight] of weights) {
     total += weight;
     if (weight > (best?.weight ?? 1)) best = { group, weight };
   }

@@ -1,4 +1,5 @@
 import type { Actor, Span } from "../../vocabulary/index.ts";
+import { countWhile } from "../count-while.ts";
 import { nameKey, wordsAt } from "./mention-text.ts";
 import type { CastMember } from "./number-actors.ts";
 
@@ -44,7 +45,8 @@ function chainFrom(
 ): readonly Mentioned[] {
   const chain: Mentioned[] = [];
   let at = end;
-  for (const next of mentioned) {
+  for (let index = countWhile(mentioned, ({ start }) => start < end); index < mentioned.length; index++) {
+    const next = mentioned[index]!;
     if (next.start < at) continue;
     if (!(chain.length === 0 ? lead : joining).test(text.slice(at, next.start))) break;
     chain.push(next);
@@ -66,8 +68,8 @@ function jointSources(
 ): readonly CastMember[] {
   const joint = new Map<string, Actor>();
   for (const source of sources) {
-    const first = mentioned.find(({ start }) => start >= source.start && start < source.end);
-    if (!first || first.start > source.start + 4) continue;
+    const first = mentioned[countWhile(mentioned, ({ start }) => start < source.start)];
+    if (!first || first.start >= source.end || first.start > source.start + 4) continue;
     const chain = [first, ...chainFrom(first.end, joining, mentioned, text)].filter(
       ({ end }) => end <= source.end + 1,
     );

@@ -1,4 +1,5 @@
-import { type ActorKind, type Day, overlaps, type Span } from "../../vocabulary/index.ts";
+import type { ActorKind, Day, Span } from "../../vocabulary/index.ts";
+import { countWhile } from "../count-while.ts";
 import type { Encoded, Run } from "../encoder/index.ts";
 import { groupNouns } from "../english/names.ts";
 import {
@@ -26,8 +27,9 @@ export function nameActors(text: string, encoded: Encoded, day: Day | null): rea
   const names = runs.map((run) => splitTitle(wordsAt(text, spanOf(run))).name).filter((name) => name !== "");
   const keys = new MentionKeys(worldOn(day, names), names);
   const keyAlone = (run: Run) => keys.of(wordsAt(text, spanOf(run)), kindAt(run));
+  const places = new Map(runs.map((run, index) => [run, index]));
   const keyOf = (run: Run) => {
-    const apposed = appositionTo(run, runs, text, spanOf);
+    const apposed = appositionTo(run, runs[places.get(run)! + 1], text, spanOf);
     const key = keyAlone(run);
     return apposed && key.name === null && kindAt(run) === "person" ? keyAlone(apposed) : key;
   };
@@ -41,34 +43,47 @@ export function nameActors(text: string, encoded: Encoded, day: Day | null): rea
 function mentionsIn(text: string, encoded: Encoded): ReadonlyMap<Run, Span> {
   const found = new Map<Run, Span>();
   const take = (run: Run) => {
-    const span = trimmedMention(text, withoutMembers(text, encoded.spanOf(run)));
+    const whole = encoded.spanOf(run);
+    const span = isTooLong(whole) ? null : trimmedMention(text, withoutMembers(text, whole));
     if (span) found.set(run, span);
   };
   const tagged = encoded.tagged("mention");
   tagged.forEach(take);
-  const sources = sourcesIn(encoded);
+  const sources = sourceHeads.map((head) => encoded.tagged(head).map((run) => encoded.spanOf(run)));
+  const mentions = tagged.map((run) => encoded.spanOf(run));
   const spans = [...found.values()];
   const lastNames = new Set(spans.map((span) => lastWord(text, span)));
   for (const name of encoded.names()) {
     const span = encoded.spanOf(name);
+    if (isTooLong(span)) continue;
     const wanted =
       lastNames.has(lastWord(text, span)) ||
-      sources.some((source) => overlaps(source, span)) ||
-      tagged.some((run) => overlaps(encoded.spanOf(run), span));
-    if (name.label === "PER" && wanted && !spans.some((other) => overlaps(other, span))) take(name);
+      sources.some((spans) => isMet(spans, span)) ||
+      isMet(mentions, span);
+    if (name.label === "PER" && wanted && !isMet(spans, span)) take(name);
   }
   return found;
+}
+
+/** Is it no mention, whatever the encoder says? The rules take time by the square of its length. */
+function isTooLong({ start, end }: Span): boolean {
+  return end - start > 300;
+}
+
+/** Does one of the spans, which are in the order of the text and apart, share a character with another? */
+function isMet(spans: readonly Span[], span: Span): boolean {
+  const next = spans[countWhile(spans, ({ end }) => end <= span.start)];
+  return next !== undefined && next.start < span.end;
 }
 
 /** The mention that names who is described right before it: "[the speaker], Ada Orlov". */
 function appositionTo(
   run: Run,
-  runs: readonly Run[],
+  next: Run | undefined,
   text: string,
   spanOf: (run: Run) => Span,
 ): Run | undefined {
   const { end } = spanOf(run);
-  const next = runs[runs.indexOf(run) + 1];
   return next && text.slice(end, spanOf(next).start) === ", " ? next : undefined;
 }
 
@@ -76,10 +91,10 @@ function lastWord(text: string, span: Span): string {
   return /\p{Lu}[\p{L}-]+$/u.exec(wordsAt(text, trimmedMention(text, span) ?? span))?.[0] ?? "";
 }
 
+const sourceHeads = ["polnearSource", "innerSource"];
+
 function sourcesIn(encoded: Encoded): readonly Span[] {
-  return ["polnearSource", "innerSource"]
-    .flatMap((head) => encoded.tagged(head))
-    .map((run) => encoded.spanOf(run));
+  return sourceHeads.flatMap((head) => encoded.tagged(head)).map((run) => encoded.spanOf(run));
 }
 
 function describe(
@@ -179,7 +194,8 @@ function merged(described: readonly Described[]): readonly Described[] {
     if (each.kind === "person" && key.includes(" "))
       surnames.set(surname, surnames.has(surname) ? null : each);
   }
-  return described.filter((each) => [...byName.values()].includes(each));
+  const kept = new Set(byName.values());
+  return described.filter((each) => kept.has(each));
 }
 
 /**

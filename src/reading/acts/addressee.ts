@@ -6,6 +6,7 @@ import { askedModals, auxiliaries } from "../english/names.ts";
 import { isPassive } from "../english/passives.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
+import { tokensBefore, tokensWithin } from "../tokens-within.ts";
 
 /** How many words may stand between the one who is asked and what is asked. */
 const reach = 8;
@@ -31,7 +32,7 @@ export function addresseeOf(
   { cast, run, speaker }: Surroundings,
 ): Pointed | null {
   const named = sentence ? namedBeside(sentence, what, cast) : null;
-  const passive = sentence ? isPassive(inside(sentence, what)) : false;
+  const passive = sentence ? isPassive(tokensWithin(sentence, what)) : false;
   if (named && !passive && named.id !== speaker?.id) return { actor: named, share: 0.8 };
   const best = cast
     .allPointed("performer", run)
@@ -47,12 +48,8 @@ function onOneSide(a: Actor, b: Actor, cast: Cast): boolean {
   return cast.sideOf(a).id === cast.sideOf(b).id;
 }
 
-function inside({ tokens }: Sentence, what: Span): readonly Token[] {
-  return tokens.filter(({ start, end }) => start >= what.start && end <= what.end);
-}
-
 function namedBeside(sentence: Sentence, what: Span, cast: Cast): Actor | null {
-  return atHead(inside(sentence, what), cast) ?? before(sentence, what, cast);
+  return atHead(tokensWithin(sentence, what), cast) ?? before(sentence, what, cast);
 }
 
 /** "that [Veldmark] reopen", "[Veldmark] must reopen": somebody before the first verb of what is asked. */
@@ -68,11 +65,8 @@ function atHead(tokens: readonly Token[], cast: Cast): Actor | null {
 }
 
 /** "urged [Veldmark] to", "[he] should": who stands right before it. */
-function before({ tokens }: Sentence, what: Span, cast: Cast): Actor | null {
-  const nearest = tokens
-    .filter(({ end }) => end <= what.start)
-    .slice(-reach)
-    .reverse();
+function before(sentence: Sentence, what: Span, cast: Cast): Actor | null {
+  const nearest = tokensBefore(sentence, what.start, reach).toReversed();
   for (const token of nearest) {
     const named = cast.endingAt(token);
     if (named) return named;

@@ -1,4 +1,5 @@
 import type { Span } from "../../vocabulary/index.ts";
+import { countWhile } from "../count-while.ts";
 import { subordinators } from "../english/cues.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
@@ -10,7 +11,9 @@ const openers = subordinators.map((words) => words.split(" "));
  * or as the clause that opens the sentence ("[If the truce holds], Veldmark will ..."). Null where there is none.
  */
 export function conditionBeside({ tokens }: Sentence, what: Span): Span | null {
-  for (let at = 0; at < tokens.length; at++) {
+  const near = countWhile(tokens, ({ start }) => start <= what.start);
+  const last = countWhile(tokens, ({ start }) => start <= what.end + 2);
+  for (const at of [0, 1, ...Array.from({ length: last - near }, (_, index) => near + index)]) {
     if (!opens(tokens, at)) continue;
     const clause = clauseFrom(tokens, at);
     if (!clause) continue;

@@ -16,11 +16,13 @@ import {
 } from "../../vocabulary/index.ts";
 import { readAmounts } from "../amounts.ts";
 import type { Cast, Pointed } from "../cast.ts";
+import { countWhile } from "../count-while.ts";
 import type { Encoded, Run } from "../encoder/index.ts";
 import { forceCues } from "../english/force-cues.ts";
-import { issuesIn } from "../issues.ts";
+import type { IssuesAt } from "../issues.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Tense } from "../times/days.ts";
+import { sentenceOf, tokensBefore } from "../tokens-within.ts";
 import { isWeighty } from "../weighty.ts";
 import { addresseeOf } from "./addressee.ts";
 import { conditionBeside } from "./condition.ts";
@@ -37,6 +39,7 @@ export interface ActInput {
   readonly sentences: readonly Sentence[];
   readonly attributions: readonly Attribution[];
   readonly timeIn: (span: Span, tense: Tense) => Time | null;
+  readonly issuesAt: IssuesAt;
 }
 
 type Family = "commissive" | "directive" | "refusal";
@@ -57,9 +60,9 @@ export function readActs(input: ActInput): readonly Act[] {
 }
 
 function actOf(family: Family, run: Run, id: string, input: ActInput): Act {
-  const { encoded, cast, document } = input;
+  const { encoded, cast } = input;
   const whole = encoded.spanOf(run);
-  const sentence = input.sentences.find((each) => each.start < whole.end && whole.start < each.end);
+  const sentence = sentenceOf(input.sentences, whole);
   const what = family === "commissive" && sentence ? predicateOf(sentence, whole, cast) : whole;
   const attribution = attributionAround(what, input.attributions);
   const [force, forceShare] = forceOf(family, run, input, attribution);
@@ -93,7 +96,7 @@ function actOf(family: Family, run: Run, id: string, input: ActInput): Act {
     antecedent,
     deadline: deadlineOf(deadline, sentence, input.timeIn),
     amounts: amountsOf(run, family, input),
-    issues: issuesIn(document.text.slice(span.start, span.end)),
+    issues: input.issuesAt(span),
     plover: ploverOf(force, polarity),
     confidence: { force: forceShare, ...(performer && { performers: rounded(performer.share) }) },
     inferred: [],
@@ -121,8 +124,8 @@ function forceOf(
 
 /** The force that a word right before it settles, nearest first: "[threatened] to close the channel". */
 function forceBefore({ start }: Span, family: Family, sentences: readonly Sentence[]): Force | null {
-  const sentence = sentences.find((each) => each.start <= start && start < each.end);
-  const before = sentence?.tokens.filter(({ end }) => end <= start).slice(-cueReach) ?? [];
+  const sentence = sentenceOf(sentences, { start, end: start + 1 });
+  const before = sentence ? tokensBefore(sentence, start, cueReach) : [];
   for (const { lower } of before.toReversed()) {
     const force = forceCues.get(lower);
     if (force && (family === "commissive" ? isCommissive(force) : isDirective(force))) return force;
@@ -164,13 +167,52 @@ function isMoney({ unit }: Amount): boolean {
 
 /** The innermost attribution in whose content a passage stands, or whose content it holds. */
 export function attributionAround(span: Span, attributions: readonly Attribution[]): Attribution | null {
-  const length = ({ content }: Attribution) => content.reduce((sum, { start, end }) => sum + end - start, 0);
-  const around = attributions.filter(({ content }) =>
-    content.some((part) =>
-      holds(part, { start: span.start + 1, end: Math.max(span.start + 2, span.end - 1) }),
-    ),
-  );
-  return around.toSorted((a, b) => length(a) - length(b))[0] ?? null;
+  const parts = partsOf(attributions);
+  const inner = { start: span.start + 1, end: Math.max(span.start + 2, span.end - 1) };
+  let best: Part | null = null;
+  // Back from the last part that begins before it, as long as one there may still hold it.
+  for (let at = countWhile(parts, ({ start }) => start <= inner.start) - 1; at >= 0; at--) {
+    const part = parts[at]!;
+    if (part.reach < inner.end) break;
+    if (!holds(part, inner)) continue;
+    const shorter = best === null || part.length < best.length;
+    if (shorter || (part.length === best?.length && part.place < best.place)) best = part;
+  }
+  return best?.attribution ?? null;
+}
+
+/** A part of what is said. */
+interface Part extends Span {
+  readonly attribution: Attribution;
+  readonly place: number;
+  /** Of all that is said in the attribution, in characters. */
+  readonly length: number;
+  /** Up to which character it and the parts before it reach. */
+  reach: number;
+}
+
+/** Made once for the attributions of a reading. */
+const known = new WeakMap<readonly Attribution[], readonly Part[]>();
+
+/** The parts of what is said in the order of the text. */
+function partsOf(attributions: readonly Attribution[]): readonly Part[] {
+  const found = known.get(attributions);
+  if (found) return found;
+  const parts = attributions
+    .flatMap((attribution, place) => {
+      const length = attribution.content.reduce((sum, { start, end }) => sum + end - start, 0);
+      return attribution.content.map(
+        ({ start, end }): Part => ({ start, end, attribution, place, length, reach: end }),
+      );
+    })
+    .toSorted((a, b) => a.start - b.start);
+  let reach = 0;
+  for (const part of parts) {
+    reach = Math.max(reach, part.end);
+    part.reach = reach;
+  }
+  known.set(attributions, parts);
+  return parts;
 }
 
 /** Whom the encoder points to as bound, else the side of whoever promises. */

@@ -4,10 +4,13 @@ import { forceCues } from "../english/force-cues.ts";
 import { auxiliaries, boundWords, finiteAuxiliaries, subjectPronouns } from "../english/names.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
+import { tokensBefore, tokensWithin } from "../tokens-within.ts";
 
 /** How many words may stand between a subject and what it will do, and within a clause that is skipped. */
 const reach = 8;
 const clauseReach = 25;
+/** How many words of the sentence before it are looked at. */
+const sentenceReach = 60;
 
 interface Surroundings {
   readonly cast: Cast;
@@ -20,11 +23,11 @@ interface Surroundings {
  * a second predicate has the subject of the first ("[Veldmark] is studying it and will answer"). A pronoun is its speaker,
  * "we" the side that the speaker speaks for. Empty where other words stand between, so that the encoder decides.
  */
-export function subjectOf({ tokens }: Sentence, what: Span, around: Surroundings): readonly Actor[] {
-  const [first, second] = tokens.filter(({ start, end }) => start >= what.start && end <= what.end);
+export function subjectOf(sentence: Sentence, what: Span, around: Surroundings): readonly Actor[] {
+  const [first, second] = tokensWithin(sentence, what);
   if (first && second && (ownsSide.has(first.lower) || isPronounBefore(first, second)))
     return meant(first.lower, around);
-  const before = tokens.filter(({ end }) => end <= what.start);
+  const before = tokensBefore(sentence, what.start, sentenceReach);
   return subjectBefore(before, around) ?? firstPerson(before, what, around) ?? [];
 }
 

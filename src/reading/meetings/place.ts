@@ -1,8 +1,10 @@
 import { overlaps, type Span } from "../../vocabulary/index.ts";
+import { countWhile } from "../count-while.ts";
 import type { Encoded } from "../encoder/index.ts";
 import { seats } from "../english/seats.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Token } from "../tokens.ts";
+import { tokensWithin } from "../tokens-within.ts";
 
 /** The places that the encoder has named. */
 export function placesIn(encoded: Encoded): readonly Span[] {
@@ -19,7 +21,8 @@ const reach = 40;
  * Where a meeting is: named after "in" or "at" in its words or right after them, right before the word for it ("the
  * [Harbourtown] talks"), after a visit or an invitation "to", else after "in" elsewhere in the sentence. Null where none is.
  */
-export function placeOf(span: Span, { tokens }: Sentence, places: readonly Span[]): string | null {
+export function placeOf(span: Span, sentence: Sentence, places: readonly Span[]): string | null {
+  const tokens = tokensWithin(sentence, { start: span.start - reach, end: span.end + 2 * reach });
   const near = (from: number, to: number, words: RegExp) =>
     after(tokens, { start: from, end: to }, words, places);
   return (
@@ -79,7 +82,8 @@ function placeAt(
   const token = tokens[index];
   if (!token) return null;
   const seat = seats.find((words) => words.every((word, at) => tokens[index + at]?.lower === word));
-  const place = places.find(({ start, end }) => start <= token.start && token.start < end);
+  const next = places[countWhile(places, ({ end }) => end <= token.start)];
+  const place = next && next.start <= token.start ? next : undefined;
   if (!seat && !place) return null;
   const inside = seat
     ? tokens.slice(index, index + seat.length)

@@ -11,6 +11,7 @@ import type { Cast } from "../cast.ts";
 import type { Encoded, Run } from "../encoder/index.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Tense } from "../times/days.ts";
+import { sentenceOf } from "../tokens-within.ts";
 import { participantsOf } from "./participants.ts";
 import { placeOf, placesIn } from "./place.ts";
 
@@ -25,9 +26,10 @@ interface MeetingInput {
 
 /** Meetings between parties in the order of the text, with those of a sequence linked: "direct talks, followed by a summit". */
 export function readMeetings(input: MeetingInput): readonly Meeting[] {
+  const places = placesIn(input.encoded);
   const meetings = input.encoded
     .joined("meeting")
-    .map((run, index) => meetingOf(run, `m${index + 1}`, input));
+    .map((run, index) => meetingOf(run, `m${index + 1}`, input, places));
   return meetings.map((meeting, index) => {
     const before = meetings[index - 1];
     const follows =
@@ -42,13 +44,14 @@ function meetingOf(
   run: Run,
   id: string,
   { text, encoded, cast, sentences, attributions, timeIn }: MeetingInput,
+  places: readonly Span[],
 ): Meeting {
   const span = encoded.spanOf(run);
   const words = text.slice(span.start, span.end);
   const when = encoded.linked("when", run, encoded.tagged("when"));
-  const sentence = sentences.find((each) => each.start < span.end && span.start < each.end);
+  const sentence = sentenceOf(sentences, span);
   const status = encoded.classify("meetingStatus", run)[0]!.label as MeetingStatus;
-  const place = sentence ? placeOf(span, sentence, placesIn(encoded)) : null;
+  const place = sentence ? placeOf(span, sentence, places) : null;
   return {
     id,
     participants: participantsOf({ run, span, text, cast, place }).map(({ id: actor }) => actor),
