@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Act, ActPayload, Entry, Force } from "../vocabulary/index.ts";
-import { commitmentsOn } from "./commitments.ts";
-import { demandsIn } from "./demands.ts";
+import { commitmentsOn as commitmentsFrom } from "./commitments/commitments.ts";
+import { demandsIn as demandsFrom } from "./demands.ts";
+import { findLink, tellingOf } from "./joining/index.ts";
 import type { Legible } from "./legible.ts";
 import { keyWords, likeness } from "./likeness.ts";
 import { scheduleOn } from "./schedule.ts";
@@ -105,6 +106,29 @@ function told({
   };
   return { ...entry, payload };
 }
+
+/** The links between entries; likeness of words stands in for that of meaning. */
+function linksOf(entries: readonly Legible<"act" | "deed">[]): readonly Legible<"link">[] {
+  const tellings = entries.map(tellingOf).filter((telling) => telling !== null);
+  const found = tellings.flatMap((a, index) =>
+    tellings.slice(index + 1).map((b) => findLink(a, b, likeness(a.words, b.words))),
+  );
+  return found
+    .filter((link) => link !== null)
+    .map(({ from, to, relation, rule, score, how }) => ({
+      ...told({}),
+      id: `e-${from.entry}-${to.entry}`,
+      kind: "link",
+      spans: [],
+      payload: { relation, from: from.entry, to: to.entry, rule, score, how },
+    }));
+}
+
+function commitmentsOn(day: string, acts: readonly Legible<"act">[], deeds: readonly Legible<"deed">[] = []) {
+  return commitmentsFrom(day, { acts, deeds, meetings: [], links: linksOf([...acts, ...deeds]) });
+}
+
+const demandsIn = (acts: readonly Legible<"act">[]) => demandsFrom(acts, linksOf(acts));
 
 describe("commitments", () => {
   test("acts of the same debtor that say the same are one, with each passage as evidence", () => {

@@ -1,6 +1,15 @@
-export { commitmentsOn } from "./commitments.ts";
+export { commitmentsOn } from "./commitments/commitments.ts";
 export { deedsIn } from "./deeds.ts";
 export { demandsIn } from "./demands.ts";
+export {
+  type Found,
+  findLink,
+  joiner,
+  keysOf,
+  keysSought,
+  type Telling,
+  tellingOf,
+} from "./joining/index.ts";
 export type { Legible } from "./legible.ts";
 export { meetingsIn } from "./meetings.ts";
 export { positionsIn } from "./positions.ts";

@@ -31,6 +31,46 @@ export function testStore(
       expect(await store.head()).toEqual({ sequence: 2, hash: read[1]?.hash, transactionTime: noon(1) });
     });
 
+    test("hands each entry once to be followed up, and finds it again by key and day", async () => {
+      const dated = { ...noteDraft("one", 1), publishedAt: "2024-05-01" };
+      await store.append({ drafts: [documentDraft("one"), dated], arrival: null }, noon(1));
+      const seen: string[] = [];
+      const link: Draft<"link"> = {
+        ...common,
+        id: "e-link",
+        kind: "link",
+        document: null,
+        payload: { relation: "same", from: dated.id, to: "e-one-0", rule: "test", score: 1, how: null },
+      };
+      const followed = await store.follow(async (entries, files) => {
+        seen.push(...entries.map(({ id }) => id));
+        expect(await files.find(["of:1"], { from: null, to: null })).toEqual([]);
+        return { filings: [{ key: "of:1", day: "2024-05-01", sequence: 2 }], drafts: [link] };
+      }, noon(1));
+      expect(followed).toBe(2);
+      const around = { from: "2024-04-30", to: "2024-05-02" };
+      await store.follow(async (entries, files) => {
+        seen.push(...entries.map(({ id }) => id));
+        expect(await files.find(["of:1", "of:2"], around)).toEqual([2]);
+        expect(await files.find(["of:1"], { from: "2024-05-02", to: null })).toEqual([]);
+        expect(await files.find(["of:2"], around)).toEqual([]);
+        expect((await files.at([1, 2])).map(({ id }) => id)).toEqual(["e-one-0", dated.id]);
+        return { filings: [], drafts: [link] };
+      }, noon(1));
+      expect(seen).toEqual(["e-one-0", dated.id, "e-link"]);
+      expect(await store.follow(async () => ({ filings: [], drafts: [] }), noon(1))).toBe(0);
+      expect((await all(store)).map(({ id }) => id)).toEqual(["e-one-0", dated.id, "e-link"]);
+    });
+
+    test("a follow-up that fails writes nothing and comes again", async () => {
+      await store.append({ drafts: [documentDraft("one")], arrival: null }, noon(1));
+      const fail = async () => {
+        throw new Error("no");
+      };
+      await expect(store.follow(fail, noon(1))).rejects.toThrow("no");
+      expect(await store.follow(async () => ({ filings: [], drafts: [] }), noon(1))).toBe(1);
+    });
+
     test("an empty register has no head and verifies", async () => {
       expect(await store.head()).toBeNull();
       expect((await verify(store)).faults).toEqual([]);

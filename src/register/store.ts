@@ -1,4 +1,4 @@
-import type { Draft, Entry, EntryKind, Instant } from "../vocabulary/index.ts";
+import type { Day, Draft, Entry, EntryKind, Instant, Period } from "../vocabulary/index.ts";
 
 /** Which entries are asked for. What is left out does not narrow. */
 export interface Wanted<K extends EntryKind = EntryKind> {
@@ -18,6 +18,27 @@ export interface Head {
   readonly hash: string;
   /** When the last entry was written. */
   readonly transactionTime: Instant;
+}
+
+/** Where an entry is found again: a key that says what it is about, and the day it was published; null where unknown. */
+export interface Filing {
+  readonly key: string;
+  readonly day: Day | null;
+  readonly sequence: number;
+}
+
+/** What follows from entries that were written: under which keys they are filed, and the links that were found. */
+export interface FollowUp {
+  readonly filings: readonly Filing[];
+  readonly drafts: readonly Draft[];
+}
+
+/** What a follow-up may look up. */
+export interface Files {
+  /** Places of entries filed under any of the keys, published within the period; rising. */
+  readonly find: (keys: readonly string[], period: Period) => Promise<readonly number[]>;
+  /** The entries at these places, in their order. */
+  readonly at: (places: readonly number[]) => Promise<readonly Entry[]>;
 }
 
 /** An entry with what is needed to prove its payload. */
@@ -48,6 +69,12 @@ export interface Store {
   documentOf(sha256: string): Promise<string | null>;
   /** The newest document entry of an address, other than `document` itself. */
   lastVersionAt(url: string, document: string): Promise<string | null>;
+  /**
+   * Hands the oldest entries that were not followed up yet, at most a few hundred, to `work`, and writes what it
+   * returns; no other writer can come between. Returns how many entries were followed up: 0 once there are none.
+   * The filings can be dropped and made again from the entries.
+   */
+  follow(work: (entries: readonly Entry[], files: Files) => Promise<FollowUp>, now: Instant): Promise<number>;
   /** The last entry's place and hash; null for an empty register. */
   head(): Promise<Head | null>;
   /**

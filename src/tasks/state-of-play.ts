@@ -48,11 +48,11 @@ export const listNames: readonly ListName[] = [
 
 /** Which entries each list is made of. */
 const sources: Readonly<Record<ListName, readonly EntryKind[]>> = {
-  commitments: ["act"],
-  demands: ["act"],
-  deeds: ["deed"],
+  commitments: ["act", "deed", "meeting", "link"],
+  demands: ["act", "link"],
+  deeds: ["act", "deed", "meeting", "link"],
   positions: ["position"],
-  meetings: ["meeting"],
+  meetings: ["meeting", "link"],
   actors: ["reading"],
   documents: ["act", "reading"],
 };
@@ -106,14 +106,23 @@ async function makeState<L extends ListName>(store: Store, list: L, moment: Mome
 }
 
 const makers: { readonly [L in ListName]: (entries: readonly Entry[], moment: Moment) => StateOfPlay[L] } = {
-  commitments: (entries, { asOf: day }) => commitmentsOn(day, ofKind(entries, "act")),
-  demands: (entries) => demandsIn(ofKind(entries, "act")),
-  deeds: (entries) => deedsIn(ofKind(entries, "deed")),
+  commitments,
+  demands: (entries) => demandsIn(ofKind(entries, "act"), ofKind(entries, "link")),
+  deeds: (entries, moment) => deedsIn(ofKind(entries, "deed"), commitments(entries, moment)),
   positions: (entries) => positionsIn(ofKind(entries, "position")),
-  meetings: (entries) => meetingsIn(ofKind(entries, "meeting")),
+  meetings: (entries) => meetingsIn(ofKind(entries, "meeting"), ofKind(entries, "link")),
   actors: actorLines,
   documents: documentLines,
 };
+
+function commitments(entries: readonly Entry[], { asOf: day }: Moment): readonly Commitment[] {
+  return commitmentsOn(day, {
+    acts: ofKind(entries, "act"),
+    deeds: ofKind(entries, "deed"),
+    meetings: ofKind(entries, "meeting"),
+    links: ofKind(entries, "link"),
+  });
+}
 
 /** The entries of one kind; all that reach here have their payload. */
 export function ofKind<K extends EntryKind>(entries: readonly Entry[], kind: K): readonly Legible<K>[] {
@@ -122,8 +131,11 @@ export function ofKind<K extends EntryKind>(entries: readonly Entry[], kind: K):
 
 /** Who made the newest of the readings; null where nothing was read. */
 function readerOf(entries: readonly Entry[]): string | null {
-  return entries.findLast(({ kind }) => kind !== "document")?.maker ?? null;
+  return entries.findLast(({ kind }) => kind !== "document" && kind !== "link")?.maker ?? null;
 }
+
+/** Kinds of entries that no person checks by themselves. */
+const unjudged: ReadonlySet<EntryKind> = new Set(["document", "reading", "link", "redaction"]);
 
 function coverageOf(entries: readonly Entry[]): Coverage {
   const documents = ofKind(entries, "document");
@@ -132,7 +144,7 @@ function coverageOf(entries: readonly Entry[]): Coverage {
     .filter((day) => day !== null)
     .toSorted();
   const outlets = new Set(documents.map(({ payload }) => payload.outlet).filter((outlet) => outlet !== null));
-  const unchecked = entries.filter(({ kind }) => kind !== "document" && kind !== "reading").length;
+  const unchecked = entries.filter(({ kind }) => !unjudged.has(kind)).length;
   return {
     documents: documents.length,
     outlets: outlets.size,

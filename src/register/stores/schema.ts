@@ -41,6 +41,14 @@ export interface AddressRow {
   readonly sequence: number;
 }
 
+/** Under which key, digested, and day an entry is found again. */
+export interface FilingRow {
+  readonly key: string;
+  /** Empty where it is not known. */
+  readonly day: string;
+  readonly sequence: number;
+}
+
 export interface Tables {
   readonly entries: EntryRow;
   readonly payloads: PayloadRow;
@@ -48,5 +56,8 @@ export interface Tables {
   readonly addresses: AddressRow;
   /** Places whose payload may be deleted. */
   readonly redactions: { readonly sequence: number };
+  readonly filings: FilingRow;
+  /** How far each thing that follows from entries has been written. */
+  readonly marks: { readonly name: string; readonly sequence: number };
   readonly migrations: { readonly version: number; readonly applied: Generated<string> };
 }

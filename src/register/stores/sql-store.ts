@@ -9,6 +9,7 @@ import {
 } from "../../vocabulary/index.ts";
 import { link } from "../chain.ts";
 import type { Batch, Head, Sealed, Store, Wanted } from "../store.ts";
+import { file, filesOf, followedTo, markFollowed } from "./follow.ts";
 import { entryOf, rowOf } from "./rows.ts";
 import type { EntryRow, Tables } from "./schema.ts";
 
@@ -34,6 +35,7 @@ export function sqlStore(engine: Engine): Store {
     entries: (wanted = {}) => entries(db, wanted),
     sealed: () => sealed(db),
     entry: (id) => entry(db, id),
+    follow: (work, now) => engine.exclusively((tx) => follow(tx, work, now, engine.salt)),
     head: () => lastLink(db),
     documentOf: async (sha256) =>
       (await db.selectFrom("arrivals").select("document").where("sha256", "=", sha256).executeTakeFirst())
@@ -130,6 +132,45 @@ function linked(
   });
 }
 
+/** Entries followed up at a time. */
+const stretch = 500;
+
+async function follow(
+  db: Kysely<Tables>,
+  work: Parameters<Store["follow"]>[0],
+  now: Instant,
+  salt: () => string,
+): Promise<number> {
+  const rows = await joined(db)
+    .where("entries.sequence", ">", await followedTo(db))
+    .orderBy("entries.sequence")
+    .limit(stretch)
+    .execute();
+  const last = rows.at(-1);
+  if (!last) return 0;
+  const files = filesOf(db, (places) => entriesAt(db, places));
+  const { filings, drafts } = await work(
+    rows.map((row) => entryOf(row, row.body)),
+    files,
+  );
+  await file(db, filings);
+  await append(db, { drafts, arrival: null }, now, salt);
+  await markFollowed(db, last.sequence);
+  return rows.length;
+}
+
+async function entriesAt(db: Kysely<Tables>, places: readonly number[]): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for (let from = 0; from < places.length; from += page) {
+    const rows = await joined(db)
+      .where("entries.sequence", "in", places.slice(from, from + page))
+      .orderBy("entries.sequence")
+      .execute();
+    entries.push(...rows.map((row) => entryOf(row, row.body)));
+  }
+  return entries;
+}
+
 async function redact(
   db: Kysely<Tables>,
   ids: readonly string[],
@@ -154,6 +195,7 @@ async function redact(
       .execute();
     await db.deleteFrom("payloads").where("sequence", "=", sequence).execute();
     await db.deleteFrom("addresses").where("entry", "=", id).execute();
+    await db.deleteFrom("filings").where("sequence", "=", sequence).execute();
   }
   const [entry] = await append(db, { drafts: [redaction], arrival: null }, now, salt);
   if (!entry)

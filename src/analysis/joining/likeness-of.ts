@@ -1,0 +1,70 @@
+import { daysBetween } from "../../vocabulary/index.ts";
+import { likeness } from "../likeness.ts";
+import type { Telling } from "./telling.ts";
+
+/** In what two tellings are alike: each from 0 to 1, or from -1 for what contradicts to 1 for what agrees. */
+export interface Alike {
+  /** Jaccard's index of the words that carry meaning. */
+  readonly words: number;
+  /** How much of the shorter one's words stand in the other. */
+  readonly contained: number;
+  /** Cosine of the vectors of meaning. */
+  readonly meaning: number;
+  readonly issues: number;
+  readonly amounts: number;
+  readonly times: number;
+  readonly recipients: number;
+  /** 1 where one of them has at most one word that carries meaning: "the tariffs", "take it". */
+  readonly thin: number;
+  /** 0 for the same day, 1 for half a year or more. */
+  readonly apart: number;
+}
+
+const halfYear = 183;
+
+/** @param meaning the cosine of their vectors of meaning, from whoever can tell it. */
+export function alike(a: Telling, b: Telling, meaning: number): Alike {
+  return {
+    words: likeness(a.words, b.words),
+    contained: containment(a.words, b.words),
+    meaning,
+    issues: agreement(a.issues, b.issues),
+    amounts: amountsAgree(a, b),
+    times: timesAgree(a, b),
+    recipients: agreement(a.recipients, b.recipients),
+    thin: Math.min(a.words.size, b.words.size) <= 1 ? 1 : 0,
+    apart: a.day && b.day ? Math.min(1, Math.abs(daysBetween(a.day, b.day)) / halfYear) : 0.5,
+  };
+}
+
+function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+  if (few.size === 0) return 0;
+  return [...few].filter((word) => many.has(word)).length / few.size;
+}
+
+/** 1 where they share something, -1 where both have something and share nothing, else 0. */
+function agreement(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0;
+  return a.some((item) => b.includes(item)) ? 1 : -1;
+}
+
+/** How far two values of one unit may lie apart and still be the same amount, as a share of the larger. */
+const tolerance = 0.1;
+
+function amountsAgree({ amounts: mine }: Telling, { amounts: theirs }: Telling): number {
+  const compared = mine.flatMap((one) =>
+    theirs
+      .filter(({ unit }) => unit === one.unit)
+      .map(({ value }) => Math.abs(value - one.value) <= tolerance * Math.max(value, one.value)),
+  );
+  if (compared.length === 0) return 0;
+  return compared.includes(true) ? 1 : -1;
+}
+
+/** 1 where the windows meet, -1 where they are apart, 0 where one has none. */
+function timesAgree(a: Telling, b: Telling): number {
+  const [first, second] = [a, b].map(({ from, to }) => ({ from: from ?? to, to: to ?? from }));
+  if (!first?.from || !second?.from) return 0;
+  return first.from <= second.to! && second.from <= first.to! ? 1 : -1;
+}
