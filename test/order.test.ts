@@ -10,6 +10,7 @@ import {
   openStore,
   type Reader,
 } from "../src/tasks/index.ts";
+import { isNow, linesOf, ruledLists } from "../src/tasks/now.ts";
 import { temporaryFolder } from "./parley.ts";
 
 const samples = [
@@ -43,6 +44,8 @@ const reader: Reader = {
   },
 };
 let count = 0;
+const everything = { keys: [], minSure: 0, checked: false, offset: 0, limit: 1000 };
+const byId = (items: readonly { readonly id: string }[]) => items.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The lists of a register to which the reports were added one after another. */
 async function statesAfter(paths: readonly string[]): Promise<Record<string, unknown>> {
@@ -58,6 +61,15 @@ async function statesAfter(paths: readonly string[]): Promise<Record<string, unk
   const lists: Record<string, unknown> = {};
   for (const name of ["commitments", "demands", "deeds", "meetings", "positions"] as const)
     lists[name] = (await list(store, name, { moment })).items;
+  // The lines that were kept as reports came in are those that are made from all entries.
+  for (const name of ruledLists) {
+    const wanted = { ...everything, list: name, day: moment.asOf, dueUntil: moment.asOf };
+    const { roots, total } = await store.lines(wanted);
+    const kept = await linesOf(store, name, { roots, moment });
+    expect(total).toBe(kept.length);
+    expect(await isNow(store, moment)).toBe(true);
+    expect(byId(kept)).toEqual(byId(lists[name] as typeof kept));
+  }
   await store.close();
   return lists;
 }

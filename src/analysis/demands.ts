@@ -1,7 +1,7 @@
 import { type Demand, isDirective } from "../vocabulary/index.ts";
 import { evidenceOf } from "./evidence.ts";
 import { grouped } from "./grouped.ts";
-import { groupsOf, Links } from "./joining/index.ts";
+import { groupsOf } from "./joining/index.ts";
 import { byPublication, type Legible } from "./legible.ts";
 import { deadlineOf } from "./schedule.ts";
 import { foundedBy } from "./stable-id.ts";
@@ -16,7 +16,7 @@ export function demandsIn(acts: readonly ActEntry[], links: readonly Legible<"li
     links.filter(({ payload }) => payload.relation === "answers"),
     ({ payload }) => payload.to,
   );
-  return groupsOf(asked, new Links(links)).map((members) => {
+  return groupsOf(asked, links).map((members) => {
     const found = new Set(
       members.flatMap(({ id }) => answers.get(id) ?? []).map(({ payload }) => payload.from),
     );

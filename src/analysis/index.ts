@@ -1,4 +1,5 @@
 export { commitmentsOn } from "./commitments/commitments.ts";
+export { type News, namesIn, newsIn } from "./commitments/news.ts";
 export { deedsIn } from "./deeds.ts";
 export { demandsIn } from "./demands.ts";
 export {
@@ -7,6 +8,7 @@ export {
   joiner,
   keysOf,
   keysSought,
+  kinOf,
   type Telling,
   tellingOf,
 } from "./joining/index.ts";

@@ -1,6 +1,6 @@
 import type { MeetingLine } from "../vocabulary/index.ts";
 import { evidenceOf } from "./evidence.ts";
-import { groupsOf, Links } from "./joining/index.ts";
+import { groupsOf } from "./joining/index.ts";
 import type { Legible } from "./legible.ts";
 import { deadlineOf } from "./schedule.ts";
 import { foundedBy } from "./stable-id.ts";
@@ -12,7 +12,7 @@ export function meetingsIn(
   entries: readonly MeetingEntry[],
   links: readonly Legible<"link">[],
 ): readonly MeetingLine[] {
-  const groups = groupsOf(entries, new Links(links));
+  const groups = groupsOf(entries, links);
   const idOf = new Map(
     groups.flatMap((members) => members.map(({ id }) => [id, foundedBy("m", members[0]!)] as const)),
   );

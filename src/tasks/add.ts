@@ -2,7 +2,7 @@ import { type Arrival, countReports, type ReceiveOptions, type Refused, receive 
 import { draftsOf, type Store } from "../register/index.ts";
 import { type Document, fits, type Reading } from "../vocabulary/index.ts";
 import { ahead, aheadBy } from "./ahead.ts";
-import { followUp } from "./follow-up.ts";
+import { followUp } from "./follow/follow-up.ts";
 import type { World } from "./world.ts";
 
 /** How far it has come; `expected` is null where it cannot be told beforehand. */

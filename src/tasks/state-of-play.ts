@@ -1,11 +1,4 @@
-import {
-  commitmentsOn,
-  deedsIn,
-  demandsIn,
-  type Legible,
-  meetingsIn,
-  positionsIn,
-} from "../analysis/index.ts";
+import { commitmentsOn, deedsIn, demandsIn, meetingsIn, positionsIn } from "../analysis/index.ts";
 import { asOf, partyNamed, type Store } from "../register/index.ts";
 import {
   type ActorLine,
@@ -17,12 +10,12 @@ import {
   dayOf,
   type Entry,
   type EntryKind,
-  isKind,
   isLegible,
   type MeetingLine,
   type Moment,
   type PositionLine,
 } from "../vocabulary/index.ts";
+import { ofKind } from "./of-kind.ts";
 
 /** Everything that the register said at a moment, as lists. */
 export interface StateOfPlay {
@@ -122,11 +115,6 @@ function commitments(entries: readonly Entry[], { asOf: day }: Moment): readonly
     meetings: ofKind(entries, "meeting"),
     links: ofKind(entries, "link"),
   });
-}
-
-/** The entries of one kind; all that reach here have their payload. */
-export function ofKind<K extends EntryKind>(entries: readonly Entry[], kind: K): readonly Legible<K>[] {
-  return entries.filter((entry): entry is Legible<K> => isKind(entry, kind) && isLegible(entry));
 }
 
 /** Who made the newest of the readings; null where nothing was read. */

@@ -1,21 +1,15 @@
-import {
-  type Commitment,
-  type Day,
-  dayOf,
-  daysBetween,
-  isCommissive,
-  type Official,
-} from "../../vocabulary/index.ts";
+import { type Commitment, type Day, dayOf, daysBetween, type Official } from "../../vocabulary/index.ts";
 import { credibilityOf, evidenceOf, originsOf } from "../evidence.ts";
 import { grouped } from "../grouped.ts";
-import { groupsOf, Links } from "../joining/index.ts";
+import { groupsOf } from "../joining/index.ts";
 import { byPublication, type Legible } from "../legible.ts";
 import { deadlineOf } from "../schedule.ts";
 import { foundedBy } from "../stable-id.ts";
 import { type BearingDeed, deedsBearingOn, evidenceStatusOf } from "./bearing.ts";
 import { changesOf } from "./changes.ts";
 import { standingOf } from "./life-cycle.ts";
-import { News } from "./news.ts";
+import { type News, newsIn } from "./news.ts";
+import { isPromising } from "./promising.ts";
 import { bestVoice, isDebtorSide, isOwnWord, strengthOf } from "./voice.ts";
 import { weaknessesOf } from "./weaknesses.ts";
 
@@ -27,6 +21,8 @@ export interface Told {
   readonly deeds: readonly Legible<"deed">[];
   readonly meetings: readonly Legible<"meeting">[];
   readonly links: readonly Legible<"link">[];
+  /** How often reports named someone since; left out, the acts, deeds and meetings themselves tell. */
+  readonly news?: News;
 }
 
 /** A promise is quiet when nobody told of it for so many days, while so many reports named its debtor. */
@@ -37,18 +33,15 @@ const quiet = { days: 60, reports: 5 };
  * then held. Oldest first. One whose debtor no report names stands here only where it has a date to keep.
  */
 export function commitmentsOn(day: Day, told: Told): readonly Commitment[] {
-  const promising = told.acts.filter(
-    ({ payload }) =>
-      isCommissive(payload.act.force) && (payload.performers.length > 0 || payload.act.deadline !== null),
-  );
+  const promising = told.acts.filter(isPromising);
   const context: Context = {
     day,
     acts: new Map(told.acts.map((entry) => [entry.id, entry])),
     deeds: new Map(told.deeds.map((entry) => [entry.id, entry])),
     linksTo: grouped(told.links, ({ payload }) => payload.to),
-    news: new News([...told.acts, ...told.deeds, ...told.meetings]),
+    news: told.news ?? newsIn([...told.acts, ...told.deeds, ...told.meetings]),
   };
-  return groupsOf(promising, new Links(told.links)).map((members) => commitmentOf(members, context));
+  return groupsOf(promising, told.links).map((members) => commitmentOf(members, context));
 }
 
 interface Context {

@@ -1,7 +1,7 @@
 import type { Bearing, Relation } from "../../vocabulary/index.ts";
 import { likeness } from "../likeness.ts";
 import { alike } from "./likeness-of.ts";
-import type { Telling } from "./telling.ts";
+import type { Telling, TellingKind } from "./telling.ts";
 import { type Rule, scoreOf, thresholds } from "./weights.ts";
 
 /** A link that a rule finds between two tellings. */
@@ -132,10 +132,15 @@ function agree(a: readonly string[], b: readonly string[]): boolean {
   return a.length === 0 || b.length === 0 || a.some((side) => b.includes(side));
 }
 
-/** Deeds and answers come from what they bear on; else the later published is linked to the earlier. */
+/** Deeds and answers come from what they bear on; else the later told is linked to the earlier. */
 function isLater(a: Telling, b: Telling): boolean {
-  const rank = ({ kind }: Telling) =>
-    ["demand", "promise", "threat", "answer", "deed", "meeting"].indexOf(kind);
-  if (rank(a) !== rank(b) && !(a.kind === b.kind)) return rank(a) > rank(b);
-  return (a.day ?? "9") !== (b.day ?? "9") ? (a.day ?? "9") > (b.day ?? "9") : a.entry > b.entry;
+  if (a.kind !== b.kind) return ranks.indexOf(a.kind) > ranks.indexOf(b.kind);
+  return placeOf(a) > placeOf(b);
+}
+
+const ranks: readonly TellingKind[] = ["demand", "promise", "threat", "answer", "deed", "meeting"];
+
+/** By publication, then document, then place in it: the order in which lists are made. */
+function placeOf({ publishedAt, document, span, entry }: Telling): string {
+  return [publishedAt ?? "9", document ?? "", String(span.start).padStart(9, "0"), entry].join(" ");
 }

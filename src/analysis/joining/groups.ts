@@ -1,97 +1,61 @@
 import type { EntryKind } from "../../vocabulary/index.ts";
 import { byPublication, type Legible } from "../legible.ts";
 
-type LinkEntry = Legible<"link">;
-
-/** The links that hold between entries, for the grouping. */
-export class Links {
-  readonly #scores = new Map<string, Map<string, number>>();
-  readonly #apart = new Set<string>();
-
-  /** @param links those of relation `same` join, those of relation `apart` keep from joining. */
-  constructor(links: readonly LinkEntry[]) {
-    for (const { payload } of links) {
-      if (payload.relation === "apart") this.#apart.add(pairOf(payload.from, payload.to));
-      if (payload.relation !== "same") continue;
-      this.#add(payload.from, payload.to, payload.score);
-      this.#add(payload.to, payload.from, payload.score);
-    }
-  }
-
-  #add(from: string, to: string, score: number): void {
-    const linked = this.#scores.get(from) ?? new Map<string, number>();
-    linked.set(to, Math.max(score, linked.get(to) ?? 0));
-    this.#scores.set(from, linked);
-  }
-
-  from(entry: string): ReadonlyMap<string, number> {
-    return this.#scores.get(entry) ?? none;
-  }
-
-  areApart(a: string, b: string): boolean {
-    return this.#apart.has(pairOf(a, b));
-  }
-}
-
-const none: ReadonlyMap<string, number> = new Map();
-
-function pairOf(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
-}
-
-interface Group<T> {
-  readonly place: number;
-  readonly members: T[];
-}
-
-/** At least this share of a group must be linked to a telling that its founder is not linked to. */
-const quorum = 0.5;
-
 /**
- * Entries that tell of one thing, in groups, each oldest first; the groups in the order of their founders. A telling
- * goes to the group whose founder, or half of whose members, it is linked to, and to the most alike of those: average
- * linkage in the order of publication. The answer hangs on the entries and links alone, not on when they came.
+ * Entries that tell of one thing, in groups, each oldest first; the groups in the order of their founders. Each entry
+ * goes to where its best link to an earlier one leads, as mentions go to their best antecedent in coreference (Denis and
+ * Baldridge 2008). So the answer hangs on the entries and links alone, and a new entry moves only those it is linked to.
  */
 export function groupsOf<K extends EntryKind>(
   entries: readonly Legible<K>[],
-  links: Links,
+  links: readonly Legible<"link">[],
 ): readonly (readonly Legible<K>[])[] {
-  const groups: Group<Legible<K>>[] = [];
-  const homeOf = new Map<string, Group<Legible<K>>>();
+  const parents = parentsIn(new Set(entries.map(({ id }) => id)), links);
+  const groups = new Map<string, Legible<K>[]>();
   for (const entry of entries.toSorted(byPublication)) {
-    const home = nearest(entry.id, links, homeOf) ?? { place: groups.length, members: [] };
-    if (home.members.length === 0) groups.push(home);
-    home.members.push(entry);
-    homeOf.set(entry.id, home);
+    const root = rootOf(entry.id, parents);
+    const group = groups.get(root);
+    if (group) group.push(entry);
+    else groups.set(root, [entry]);
   }
-  return groups.map(({ members }) => members);
+  return [...groups.values()];
 }
 
-function nearest<T extends { readonly id: string }>(
-  id: string,
-  links: Links,
-  homeOf: ReadonlyMap<string, Group<T>>,
-): Group<T> | null {
-  const sums = new Map<Group<T>, { count: number; sum: number; founder: boolean }>();
-  for (const [other, score] of links.from(id)) {
-    const group = homeOf.get(other);
-    if (!group) continue;
-    const { count, sum, founder } = sums.get(group) ?? { count: 0, sum: 0, founder: false };
-    sums.set(group, {
-      count: count + 1,
-      sum: sum + score,
-      founder: founder || group.members[0]!.id === other,
-    });
+interface Parent {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** The earlier entry that each is linked to best, among those that are there. Of equals the first by id. */
+function parentsIn(
+  present: ReadonlySet<string>,
+  links: readonly Legible<"link">[],
+): ReadonlyMap<string, Parent> {
+  const apart = new Set(
+    links.filter(({ payload }) => payload.relation === "apart").map(({ payload }) => pairOf(payload)),
+  );
+  const parents = new Map<string, Parent>();
+  for (const { payload } of links) {
+    const { relation, from, to, score } = payload;
+    if (relation !== "same" || !present.has(from) || !present.has(to) || apart.has(pairOf(payload))) continue;
+    const known = parents.get(from);
+    if (!known || score > known.score || (score === known.score && to < known.id))
+      parents.set(from, { id: to, score });
   }
-  let best: { group: Group<T>; mean: number } | null = null;
-  for (const [group, { count, sum, founder }] of sums) {
-    const size = group.members.length;
-    if (!founder && count < quorum * size) continue;
-    if (group.members.some((member) => links.areApart(id, member.id))) continue;
-    // Rounded, so that the order in which sums were made does not tell.
-    const mean = Math.round((sum / size) * 1e6);
-    if (best === null || mean > best.mean || (mean === best.mean && group.place < best.group.place))
-      best = { group, mean };
+  return parents;
+}
+
+function rootOf(id: string, parents: ReadonlyMap<string, Parent>): string {
+  let root = id;
+  // Links lead to what is earlier, so this ends; a register that was made otherwise is not to hang.
+  for (let step = 0; step <= parents.size; step++) {
+    const parent = parents.get(root);
+    if (!parent) break;
+    root = parent.id;
   }
-  return best?.group ?? null;
+  return root;
+}
+
+function pairOf({ from, to }: { readonly from: string; readonly to: string }): string {
+  return from < to ? `${from} ${to}` : `${to} ${from}`;
 }

@@ -27,6 +27,7 @@ export interface Telling {
   readonly document: string | null;
   /** The passage that tells it. */
   readonly span: Span;
+  readonly publishedAt: string | null;
   readonly day: Day | null;
   /** Who would do it, or did it, or meets: whoever is named, and the sides that they act for. */
   readonly sides: readonly string[];
@@ -130,7 +131,7 @@ function tellingOfMeeting(entry: Legible<"meeting">): Telling {
 function placed<K extends EntryKind>(entry: Legible<K>, kind: TellingKind) {
   const { id, sequence, document, publishedAt } = entry;
   const [span = { start: 0, end: 0 }] = entry.spans;
-  return { entry: id, sequence, kind, document, span, day: dayOf(publishedAt) };
+  return { entry: id, sequence, kind, document, span, publishedAt, day: dayOf(publishedAt) };
 }
 
 function distinct(ids: readonly (string | null | undefined)[]): readonly string[] {

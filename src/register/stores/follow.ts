@@ -1,11 +1,9 @@
 import { createHash } from "node:crypto";
 import type { Kysely } from "kysely";
-import type { Entry, Period } from "../../vocabulary/index.ts";
-import type { Files, Filing } from "../store.ts";
+import type { Period } from "../../vocabulary/index.ts";
+import type { Filing } from "../store.ts";
+import { inParts } from "./in-parts.ts";
 import type { Tables } from "./schema.ts";
-
-/** Rows in one statement: SQLite takes at most 32,766 values. */
-const most = 5000;
 
 /** The place of the last entry that was followed up; 0 for none. */
 export async function followedTo(db: Kysely<Tables>): Promise<number> {
@@ -26,39 +24,44 @@ export async function markFollowed(db: Kysely<Tables>, sequence: number): Promis
 }
 
 export async function file(db: Kysely<Tables>, filings: readonly Filing[]): Promise<void> {
-  for (let from = 0; from < filings.length; from += most) {
-    const rows = filings
-      .slice(from, from + most)
-      .map(({ key, day, sequence }) => ({ key: digestOf(key), day: day ?? "", sequence }));
+  await inParts(filings, async (part) => {
+    const rows = part.map(({ key, day, sequence }) => ({ key: digestOf(key), day: day ?? "", sequence }));
     await db
       .insertInto("filings")
       .values(rows)
       .onConflict((conflict) => conflict.doNothing())
       .execute();
-  }
+  });
 }
 
-export function filesOf(
+/** Places of entries filed under any of the keys, published within the period; rising. */
+export async function find(
   db: Kysely<Tables>,
-  at: (places: readonly number[]) => Promise<readonly Entry[]>,
-): Files {
-  return { at, find: (keys, period) => find(db, keys, period) };
-}
-
-async function find(db: Kysely<Tables>, keys: readonly string[], { from, to }: Period): Promise<number[]> {
+  keys: readonly string[],
+  { from, to }: Period,
+): Promise<readonly number[]> {
   const found = new Set<number>();
-  const digests = keys.map(digestOf);
-  for (let start = 0; start < digests.length; start += most) {
+  await inParts(keys.map(digestOf), async (part) => {
     const rows = await db
       .selectFrom("filings")
       .select("sequence")
-      .where("key", "in", digests.slice(start, start + most))
+      .where("key", "in", part)
       .where("day", ">=", from ?? "")
       .where("day", "<=", to ?? "9")
       .execute();
     for (const { sequence } of rows) found.add(sequence);
-  }
+  });
   return [...found].toSorted((a, b) => a - b);
+}
+
+/** The last day under which anything is filed by a key; null where nothing is. */
+export async function lastDay(db: Kysely<Tables>, key: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("filings")
+    .select((select) => select.fn.max("day").as("day"))
+    .where("key", "=", digestOf(key))
+    .executeTakeFirst();
+  return row?.day || null;
 }
 
 /** A key as it is stored: one cannot read from it what an entry says. */

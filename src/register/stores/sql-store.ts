@@ -8,8 +8,10 @@ import {
   isLegible,
 } from "../../vocabulary/index.ts";
 import { link } from "../chain.ts";
-import type { Batch, Head, Sealed, Store, Wanted } from "../store.ts";
-import { file, filesOf, followedTo, markFollowed } from "./follow.ts";
+import type { Batch, Head, Sealed, Store, Wanted, Web } from "../store.ts";
+import { file, find, followedTo, lastDay, markFollowed } from "./follow.ts";
+import { around, place, placesOf, rootsOf, tie, untie } from "./kin.ts";
+import { lineNamed, linesOn, rule } from "./lines.ts";
 import { entryOf, rowOf } from "./rows.ts";
 import type { EntryRow, Tables } from "./schema.ts";
 
@@ -36,6 +38,10 @@ export function sqlStore(engine: Engine): Store {
     sealed: () => sealed(db),
     entry: (id) => entry(db, id),
     follow: (work, now) => engine.exclusively((tx) => follow(tx, work, now, engine.salt)),
+    unfollowed: async () => ((await lastLink(db))?.sequence ?? 0) - (await followedTo(db)),
+    web: webOf(db),
+    lines: (wanted) => linesOn(db, wanted),
+    lineNamed: (id) => lineNamed(db, id),
     head: () => lastLink(db),
     documentOf: async (sha256) =>
       (await db.selectFrom("arrivals").select("document").where("sha256", "=", sha256).executeTakeFirst())
@@ -148,15 +154,33 @@ async function follow(
     .execute();
   const last = rows.at(-1);
   if (!last) return 0;
-  const files = filesOf(db, (places) => entriesAt(db, places));
-  const { filings, drafts } = await work(
-    rows.map((row) => entryOf(row, row.body)),
-    files,
-  );
-  await file(db, filings);
-  await append(db, { drafts, arrival: null }, now, salt);
+  await work({
+    ...webOf(db),
+    entries: rows.map((row) => entryOf(row, row.body)),
+    append: (drafts) => append(db, { drafts, arrival: null }, now, salt),
+    file: (filings) => file(db, filings),
+    place: (kin) => place(db, kin),
+    tie: (link) => tie(db, link),
+    untie: (entries) => untie(db, entries),
+    rule: (roots, lines) => rule(db, roots, lines),
+  });
   await markFollowed(db, last.sequence);
   return rows.length;
+}
+
+function webOf(db: Kysely<Tables>): Web {
+  return {
+    find: (keys, period) => find(db, keys, period),
+    at: (places) => entriesAt(db, places),
+    placesOf: (ids) => placesOf(db, ids),
+    readIn: async (document) =>
+      (await db.selectFrom("entries").select("id").where("document", "=", document).execute()).map(
+        ({ id }) => id,
+      ),
+    lastDay: (key) => lastDay(db, key),
+    around: (roots) => around(db, roots),
+    rootsOf: (entries) => rootsOf(db, entries),
+  };
 }
 
 async function entriesAt(db: Kysely<Tables>, places: readonly number[]): Promise<readonly Entry[]> {

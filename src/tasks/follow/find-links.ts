@@ -1,26 +1,29 @@
 import { createHash } from "node:crypto";
-import { type Found, findLink, keysOf, keysSought, type Telling, tellingOf } from "../analysis/index.ts";
-import { likeness, type Meaning } from "../reading/index.ts";
-import type { Files, FollowUp, Store } from "../register/index.ts";
-import { addDays, type Day, type Draft, daysBetween, type Entry, type Period } from "../vocabulary/index.ts";
-import type { World } from "./world.ts";
+import { type Found, findLink, keysOf, keysSought, type Telling, tellingOf } from "../../analysis/index.ts";
+import { likeness, type Meaning } from "../../reading/index.ts";
+import type { Files, FollowUp } from "../../register/index.ts";
+import {
+  addDays,
+  type Day,
+  type Draft,
+  daysBetween,
+  type Entry,
+  type Period,
+} from "../../vocabulary/index.ts";
 
 /** What is told more than half a year apart is not joined by a rule. */
 const daysNear = 183;
 
 /**
- * Follows up entries that are new in the register: files them under what they are about, and links those that belong
- * together. Broken off and called again it goes on where it was; the links that it finds do not hang on the order in
- * which reports came. Time for each report grows with what the same sides said on the same things within half a year.
+ * What belongs together among entries that are new and those before them, and the keys under which the new ones are
+ * filed. The links do not hang on the order in which reports came. Time for each report grows with what the same sides
+ * said on the same things within half a year.
  */
-export async function followUp(
-  store: Store,
-  { now, meaning }: Pick<World, "now" | "meaning">,
-): Promise<void> {
-  while ((await store.follow((entries, files) => linksOf(entries, files, meaning()), now())) > 0);
-}
-
-async function linksOf(entries: readonly Entry[], files: Files, meaning: Meaning): Promise<FollowUp> {
+export async function findLinks(
+  entries: readonly Entry[],
+  files: Files,
+  meaning: Meaning,
+): Promise<FollowUp> {
   const fresh = entries.map(tellingOf).filter((telling) => telling !== null);
   const vectors = new Vectors(meaning);
   // What comes in the same stretch is not filed yet.
