@@ -6,6 +6,7 @@ import { demandsIn as demandsFrom } from "./demands.ts";
 import { findLink, tellingOf } from "./joining/index.ts";
 import type { Legible } from "./legible.ts";
 import { keyWords, likeness } from "./likeness.ts";
+import { Echoes } from "./origins/index.ts";
 import { scheduleOn } from "./schedule.ts";
 
 interface Told {
@@ -124,11 +125,19 @@ function linksOf(entries: readonly Legible<"act" | "deed">[]): readonly Legible<
     }));
 }
 
+const none = new Echoes([], []);
+
 function commitmentsOn(day: string, acts: readonly Legible<"act">[], deeds: readonly Legible<"deed">[] = []) {
-  return commitmentsFrom(day, { acts, deeds, meetings: [], links: linksOf([...acts, ...deeds]) });
+  return commitmentsFrom(day, {
+    acts,
+    deeds,
+    meetings: [],
+    links: linksOf([...acts, ...deeds]),
+    echoes: none,
+  });
 }
 
-const demandsIn = (acts: readonly Legible<"act">[]) => demandsFrom(acts, linksOf(acts));
+const demandsIn = (acts: readonly Legible<"act">[]) => demandsFrom(acts, linksOf(acts), none);
 
 describe("commitments", () => {
   test("acts of the same debtor that say the same are one, with each passage as evidence", () => {

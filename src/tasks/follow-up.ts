@@ -1,8 +1,9 @@
-import { createHash } from "node:crypto";
-import { type Found, findLink, keysOf, keysSought, type Telling, tellingOf } from "../analysis/index.ts";
+import { findLink, keysOf, keysSought, type Telling, tellingOf } from "../analysis/index.ts";
 import { likeness, type Meaning } from "../reading/index.ts";
 import type { Files, FollowUp, Store } from "../register/index.ts";
 import { addDays, type Day, type Draft, daysBetween, type Entry, type Period } from "../vocabulary/index.ts";
+import { followDocuments } from "./follow-documents.ts";
+import { linkDraft } from "./link-draft.ts";
 import type { World } from "./world.ts";
 
 /** What is told more than half a year apart is not joined by a rule. */
@@ -17,7 +18,12 @@ export async function followUp(
   store: Store,
   { now, meaning }: Pick<World, "now" | "meaning">,
 ): Promise<void> {
-  while ((await store.follow((entries, files) => linksOf(entries, files, meaning()), now())) > 0);
+  while ((await store.follow((entries, files) => followed(entries, files, meaning()), now())) > 0);
+}
+
+async function followed(entries: readonly Entry[], files: Files, meaning: Meaning): Promise<FollowUp> {
+  const [echoes, links] = [await followDocuments(entries, files), await linksOf(entries, files, meaning)];
+  return { filings: [...echoes.filings, ...links.filings], drafts: [...echoes.drafts, ...links.drafts] };
 }
 
 async function linksOf(entries: readonly Entry[], files: Files, meaning: Meaning): Promise<FollowUp> {
@@ -72,31 +78,4 @@ class Vectors {
     this.#made.set(entry, vector);
     return vector;
   }
-}
-
-/** The same two entries have the same link, whoever finds it and when: once undone it is not made again. */
-export function linkId(relation: string, from: string, to: string): string {
-  const key = JSON.stringify(["link", relation, from, to]);
-  return `e-${createHash("sha256").update(key).digest("hex").slice(0, 16)}`;
-}
-
-function linkDraft({ relation, from, to, rule, score, how }: Found): Draft<"link"> {
-  // It can be known once both are public.
-  const day =
-    [from.day, to.day]
-      .filter((each) => each !== null)
-      .toSorted()
-      .at(-1) ?? null;
-  return {
-    id: linkId(relation, from.entry, to.entry),
-    kind: "link",
-    document: null,
-    maker: rule.split(" ")[0]!,
-    payload: { relation, from: from.entry, to: to.entry, rule, score, how },
-    spans: [],
-    validTime: { from: day, to: null },
-    publishedAt: day,
-    supersedes: null,
-    visibility: "public",
-  };
 }

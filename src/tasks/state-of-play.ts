@@ -2,6 +2,7 @@ import {
   commitmentsOn,
   deedsIn,
   demandsIn,
+  Echoes,
   type Legible,
   meetingsIn,
   positionsIn,
@@ -51,10 +52,10 @@ const sources: Readonly<Record<ListName, readonly EntryKind[]>> = {
   commitments: ["act", "deed", "meeting", "link"],
   demands: ["act", "link"],
   deeds: ["act", "deed", "meeting", "link"],
-  positions: ["position"],
+  positions: ["position", "link"],
   meetings: ["meeting", "link"],
   actors: ["reading"],
-  documents: ["act", "reading"],
+  documents: ["act", "reading", "link"],
 };
 
 /** The entries of these kinds that held at the moment, redacted ones left out; document entries are always among them. */
@@ -107,10 +108,11 @@ async function makeState<L extends ListName>(store: Store, list: L, moment: Mome
 
 const makers: { readonly [L in ListName]: (entries: readonly Entry[], moment: Moment) => StateOfPlay[L] } = {
   commitments,
-  demands: (entries) => demandsIn(ofKind(entries, "act"), ofKind(entries, "link")),
-  deeds: (entries, moment) => deedsIn(ofKind(entries, "deed"), commitments(entries, moment)),
-  positions: (entries) => positionsIn(ofKind(entries, "position")),
-  meetings: (entries) => meetingsIn(ofKind(entries, "meeting"), ofKind(entries, "link")),
+  demands: (entries) => demandsIn(ofKind(entries, "act"), ofKind(entries, "link"), echoesIn(entries)),
+  deeds: (entries, moment) =>
+    deedsIn(ofKind(entries, "deed"), commitments(entries, moment), echoesIn(entries)),
+  positions: (entries) => positionsIn(ofKind(entries, "position"), echoesIn(entries)),
+  meetings: (entries) => meetingsIn(ofKind(entries, "meeting"), ofKind(entries, "link"), echoesIn(entries)),
   actors: actorLines,
   documents: documentLines,
 };
@@ -121,7 +123,13 @@ function commitments(entries: readonly Entry[], { asOf: day }: Moment): readonly
     deeds: ofKind(entries, "deed"),
     meetings: ofKind(entries, "meeting"),
     links: ofKind(entries, "link"),
+    echoes: echoesIn(entries),
   });
+}
+
+/** Which of the reports that held are prints of one. */
+function echoesIn(entries: readonly Entry[]): Echoes {
+  return new Echoes(ofKind(entries, "document"), ofKind(entries, "link"));
 }
 
 /** The entries of one kind; all that reach here have their payload. */
@@ -171,6 +179,7 @@ function documentLines(entries: readonly Entry[]): readonly DocumentLine[] {
   const doubts = new Map(
     ofKind(entries, "reading").map(({ document, payload }) => [document, payload.doubts.length]),
   );
+  const echoes = echoesIn(entries);
   const lines = ofKind(entries, "document").map(({ payload }) => {
     const { id, headline, outlet, agency, publishedAt, url, location } = payload;
     return {
@@ -181,6 +190,7 @@ function documentLines(entries: readonly Entry[]): readonly DocumentLine[] {
       publishedAt,
       url,
       location,
+      echoes: echoes.firstOf(id) === id ? null : echoes.firstOf(id),
       acts: acts.get(id) ?? 0,
       doubts: doubts.get(id) ?? 0,
     };

@@ -39,7 +39,8 @@ const ofVersions = 0.4;
 export function findEcho(a: Imprint, b: Imprint): Echo | null {
   if (a.document === b.document) return null;
   const isOfOne = a.outlet !== null && a.outlet === b.outlet;
-  if (a.day && b.day && Math.abs(daysBetween(a.day, b.day)) > (isOfOne ? daysOfVersions : daysOfCopies)) return null;
+  if (a.day && b.day && Math.abs(daysBetween(a.day, b.day)) > (isOfOne ? daysOfVersions : daysOfCopies))
+    return null;
   const overlap = overlapOf(a, b);
   const found = overlap.common < fewest ? null : isOfOne ? versionIn(overlap) : copyIn(overlap);
   if (found === null) return null;

@@ -45,7 +45,8 @@ export function leastOfEach(shingles: readonly number[], window: number): readon
       if (shingles[end]! <= shingles[place]!) place = end;
     } else {
       place = Math.max(start, 0);
-      for (let other = place + 1; other <= end; other++) if (shingles[other]! <= shingles[place]!) place = other;
+      for (let other = place + 1; other <= end; other++)
+        if (shingles[other]! <= shingles[place]!) place = other;
     }
     if (start >= 0 || end === shingles.length - 1) least.add(shingles[place]!);
   }
