@@ -187,6 +187,34 @@ describe("commitments", () => {
     expect(commitmentsOn("2025-07-01", acts)[0]).toMatchObject({ origins: 1, credibility: 6 });
   });
 
+  test("evidence says which report its own is of one origin with", () => {
+    const acts = [
+      told({ document: "d-1", published: "2025-06-02" }),
+      told({ document: "d-2", outlet: "The Ledger" }),
+      told({ document: "d-3", published: "2025-06-03" }),
+    ];
+    const [one] = commitmentsOn("2025-07-01", acts);
+    expect(one?.evidence.map(({ document, origin }) => [document, origin])).toEqual([
+      ["d-2", "d-2"],
+      ["d-1", "d-1"],
+      ["d-3", "d-1"],
+    ]);
+    expect(one).toMatchObject({ origins: 2 });
+  });
+
+  test.each<[string, Told, number]>([
+    ["what its debtor denies is doubtful", { force: "denial" }, 4],
+    ["what another denies is doubtful", { force: "denial", speaker: "Osmar", speaksFor: "Veldmark" }, 4],
+    ["what its debtor takes back was said all the same", { force: "rejection" }, 3],
+  ])("%s", (_, reversal, credibility) => {
+    const [one] = commitmentsOn("2025-07-01", [
+      told({}),
+      told({ document: "d-2", outlet: "The Ledger" }),
+      told({ document: "d-3", published: "2025-06-03", outlet: "The Sheet", ...reversal }),
+    ]);
+    expect(one).toMatchObject({ origins: 2, disputed: true, credibility });
+  });
+
   test("a condition makes it conditional, and the grounds name the entries", () => {
     expect(commitmentsOn("2025-07-01", [told({ antecedent: "if the truce holds" })])[0]).toMatchObject({
       state: "conditional",
