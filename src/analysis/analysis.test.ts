@@ -204,7 +204,16 @@ describe("commitments", () => {
 
   test.each<[string, Told, number]>([
     ["what its debtor denies is doubtful", { force: "denial" }, 4],
-    ["what another denies is doubtful", { force: "denial", speaker: "Osmar", speaksFor: "Veldmark" }, 4],
+    [
+      "what is denied in its debtor's name is doubtful",
+      { force: "denial", speaker: "Osmar", speaksFor: "Veldmark" },
+      4,
+    ],
+    [
+      "what another says that its debtor takes back is doubtful",
+      { force: "rejection", through: ["Halvard"] },
+      4,
+    ],
     ["what its debtor takes back was said all the same", { force: "rejection" }, 3],
   ])("%s", (_, reversal, credibility) => {
     const [one] = commitmentsOn("2025-07-01", [
