@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
-import { imprintOf } from "../src/analysis/index.ts";
+import { fingerprintOf } from "../src/analysis/index.ts";
 import { sampleReport, wireStory } from "../src/analysis/origins/sample-report.contract.ts";
 import { draftsOf, openStore, type Store } from "../src/register/index.ts";
 import { followUp } from "../src/tasks/follow-up.ts";
@@ -145,7 +145,7 @@ test("one long report takes no longer to be compared than as many words in short
     );
   const timeOf = (all: ReturnType<typeof reportsOf>) => {
     const since = process.cpuUsage();
-    for (const report of all) imprintOf(report);
+    for (const report of all) fingerprintOf(report);
     const { user, system } = process.cpuUsage(since);
     return user + system;
   };

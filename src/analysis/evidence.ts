@@ -1,13 +1,13 @@
 import type { Evidence } from "../vocabulary/index.ts";
-import { type Echoes, originsOf, type Telling } from "./origins/index.ts";
+import { type Echoes, originsOf, type Reported } from "./origins/index.ts";
 
 /** The passages that entries rest on, with who says it, in whose words, and which origin each report is of. */
-export function evidenceIn(entries: readonly Telling[], echoes: Echoes): readonly Evidence[] {
+export function evidenceIn(entries: readonly Reported[], echoes: Echoes): readonly Evidence[] {
   const origins = originsOf(entries, echoes);
   return entries.map((entry) => evidenceOf(entry, origins));
 }
 
-function evidenceOf(entry: Telling, origins: ReadonlyMap<string, string>): Evidence {
+function evidenceOf(entry: Reported, origins: ReadonlyMap<string, string>): Evidence {
   const { payload } = entry;
   const { start, end } = entry.spans[0] ?? { start: 0, end: 0 };
   const document = entry.document ?? "";

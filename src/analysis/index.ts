@@ -18,9 +18,9 @@ export {
   Echoes,
   echoKeys,
   echoKeysSought,
+  type Fingerprint,
   findEcho,
-  type Imprint,
-  imprintOf,
+  fingerprintOf,
 } from "./origins/index.ts";
 export { positionsIn } from "./positions.ts";
 export { dueWithin } from "./schedule.ts";

@@ -2,9 +2,9 @@ import {
   daysOfCopies,
   echoKeys,
   echoKeysSought,
+  type Fingerprint,
   findEcho,
-  type Imprint,
-  imprintOf,
+  fingerprintOf,
   type Legible,
 } from "../analysis/index.ts";
 import type { Files, FollowUp } from "../register/index.ts";
@@ -18,30 +18,30 @@ import { linkDraft } from "./link-draft.ts";
  */
 export async function followDocuments(entries: readonly Entry[], files: Files): Promise<FollowUp> {
   // What comes in the same stretch is not filed yet.
-  const beside = new Map<string, Imprint[]>();
+  const beside = new Map<string, Fingerprint[]>();
   const [drafts, filings]: [FollowUp["drafts"][number][], FollowUp["filings"][number][]] = [[], []];
-  for (const imprint of entries.filter(isReport).map(imprintOf)) {
-    const { dated, undated } = echoKeysSought(imprint);
+  for (const fingerprint of entries.filter(isReport).map(fingerprintOf)) {
+    const { dated, undated } = echoKeysSought(fingerprint);
     const others = new Set([
-      ...(await filedBefore(imprint, files)),
+      ...(await filedBefore(fingerprint, files)),
       ...[...dated, ...undated].flatMap((key) => beside.get(key) ?? []),
     ]);
     for (const other of others) {
-      const echo = findEcho(imprint, other);
+      const echo = findEcho(fingerprint, other);
       if (echo) drafts.push(linkDraft({ relation: "echoes", how: null, ...echo }));
     }
-    for (const key of echoKeys(imprint)) {
-      filings.push({ key, day: imprint.day, sequence: imprint.sequence });
-      beside.set(key, [...(beside.get(key) ?? []), imprint]);
+    for (const key of echoKeys(fingerprint)) {
+      filings.push({ key, day: fingerprint.day, sequence: fingerprint.sequence });
+      beside.set(key, [...(beside.get(key) ?? []), fingerprint]);
     }
   }
   return { filings, drafts };
 }
 
 /** The reports near its day that share a mark with it, and the undated ones; for one that is undated, all that do. */
-async function filedBefore(imprint: Imprint, files: Files): Promise<readonly Imprint[]> {
-  const { day } = imprint;
-  const { dated, undated } = echoKeysSought(imprint);
+async function filedBefore(fingerprint: Fingerprint, files: Files): Promise<readonly Fingerprint[]> {
+  const { day } = fingerprint;
+  const { dated, undated } = echoKeysSought(fingerprint);
   const near =
     day === null
       ? { from: null, to: null }
@@ -50,7 +50,7 @@ async function filedBefore(imprint: Imprint, files: Files): Promise<readonly Imp
     ...(await files.find(dated, near)),
     ...(await files.find(undated, { from: null, to: null })),
   ];
-  return (await files.at(places)).filter(isReport).map(imprintOf);
+  return (await files.at(places)).filter(isReport).map(fingerprintOf);
 }
 
 function isReport(entry: Entry): entry is Legible<"document"> {

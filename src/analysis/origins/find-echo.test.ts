@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findEcho } from "./find-echo.ts";
-import { type Imprint, imprintOf } from "./imprint.ts";
+import { type Fingerprint, fingerprintOf } from "./fingerprint.ts";
 import { sampleReport, wireStory } from "./sample-report.contract.ts";
 
 type Given = Omit<Parameters<typeof sampleReport>[0], "id">;
@@ -9,8 +9,8 @@ type Given = Omit<Parameters<typeof sampleReport>[0], "id">;
 /** The rule by which the second report echoes the first, null for none; held to be the same both ways round. */
 function ruleOf(first: Given, second: Given): string | null {
   const [a, b] = [first, second].map((given, index) =>
-    imprintOf(sampleReport({ ...given, id: `d-${index + 1}` })),
-  ) as [Imprint, Imprint];
+    fingerprintOf(sampleReport({ ...given, id: `d-${index + 1}` })),
+  ) as [Fingerprint, Fingerprint];
   const found = findEcho(a, b);
   expect(findEcho(b, a)).toEqual(found);
   return found?.rule.replace("echo@1 ", "") ?? null;
@@ -133,14 +133,14 @@ describe("reports that stand for themselves", () => {
   });
 
   test("a report does not echo itself", () => {
-    const imprint = imprintOf(sampleReport({ text: story }));
-    expect(findEcho(imprint, imprint)).toBeNull();
+    const fingerprint = fingerprintOf(sampleReport({ text: story }));
+    expect(findEcho(fingerprint, fingerprint)).toBeNull();
   });
 });
 
 test("the later echoes the earlier, the undated the dated, and of one day the greater id the lesser", () => {
   const at = (id: string, publishedAt: string | null) =>
-    imprintOf(sampleReport({ id, text: story, outlet: id, publishedAt }));
+    fingerprintOf(sampleReport({ id, text: story, outlet: id, publishedAt }));
   const echo = findEcho(at("d-1", "2025-06-03"), at("d-2", "2025-06-01"));
   expect([echo?.from.document, echo?.to.document, echo?.score]).toEqual(["d-1", "d-2", 1]);
   expect(findEcho(at("d-1", null), at("d-2", "2025-06-01"))?.to.document).toBe("d-2");
@@ -159,7 +159,7 @@ describe("marks", () => {
         const [one, two] = [
           [...a, ...shared, ...b],
           [...c, ...shared, ...d],
-        ].map((all) => imprintOf(sampleReport({ text: all.join(" ") })).marks) as [
+        ].map((all) => fingerprintOf(sampleReport({ text: all.join(" ") })).marks) as [
           readonly number[],
           readonly number[],
         ];
@@ -169,7 +169,7 @@ describe("marks", () => {
   });
 
   test("are few, and the same every time and everywhere", () => {
-    const { marks, shingles } = imprintOf(sampleReport({ text: story }));
+    const { marks, shingles } = fingerprintOf(sampleReport({ text: story }));
     expect(marks.length).toBeLessThan(shingles.length / 6);
     expect(marks.slice(0, 2)).toMatchInlineSnapshot(`
       [

@@ -1,11 +1,11 @@
 import { daysBetween } from "../../vocabulary/index.ts";
-import type { Imprint } from "./imprint.ts";
+import type { Fingerprint } from "./fingerprint.ts";
 import { type Overlap, overlapOf } from "./overlap.ts";
 
 /** That one report echoes another: the later published the earlier. */
 export interface Echo {
-  readonly from: Imprint;
-  readonly to: Imprint;
+  readonly from: Fingerprint;
+  readonly to: Fingerprint;
   /** The rule, with its version. */
   readonly rule: string;
   /** The share of words by which the rule goes. */
@@ -36,7 +36,7 @@ const ofVersions = 0.4;
  * what stands below every report. `version`: of one outlet, two fifths of the words of both together (Jaccard's
  * index) are in common: what its reports share beside that is the furniture of its pages.
  */
-export function findEcho(a: Imprint, b: Imprint): Echo | null {
+export function findEcho(a: Fingerprint, b: Fingerprint): Echo | null {
   if (a.document === b.document) return null;
   const isOfOne = a.outlet !== null && a.outlet === b.outlet;
   if (a.day && b.day && Math.abs(daysBetween(a.day, b.day)) > (isOfOne ? daysOfVersions : daysOfCopies))
@@ -66,8 +66,8 @@ function copyIn({ containment, passages }: Overlap): Found | null {
 
 /** By publication, the undated last; then by what they are, so that the order of arrival does not tell. */
 export function isEarlier(
-  a: Pick<Imprint, "publishedAt" | "document">,
-  b: Pick<Imprint, "publishedAt" | "document">,
+  a: Pick<Fingerprint, "publishedAt" | "document">,
+  b: Pick<Fingerprint, "publishedAt" | "document">,
 ): boolean {
   const [mine, theirs] = [a.publishedAt ?? "9", b.publishedAt ?? "9"];
   return mine === theirs ? a.document < b.document : mine < theirs;

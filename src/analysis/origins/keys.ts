@@ -1,12 +1,12 @@
-import type { Imprint } from "./imprint.ts";
+import type { Fingerprint } from "./fingerprint.ts";
 
 /** The keys under which a report is filed. Undated ones have keys of their own: they are near every day. */
-export function echoKeys({ marks, day }: Imprint): readonly string[] {
+export function echoKeys({ marks, day }: Fingerprint): readonly string[] {
   return marks.map((mark) => keyOf(mark, day === null ? "undated" : "dated"));
 }
 
 /** The keys under which the reports that may echo it were filed, those near its day and the undated ones. */
-export function echoKeysSought({ marks }: Imprint): {
+export function echoKeysSought({ marks }: Fingerprint): {
   readonly dated: readonly string[];
   readonly undated: readonly string[];
 } {

@@ -4,7 +4,7 @@ import type { Legible } from "../legible.ts";
 import { Components } from "./components.ts";
 import { credibilityOf } from "./credibility.ts";
 import { Echoes } from "./echoes.ts";
-import { originsOf, type Telling } from "./origins-of.ts";
+import { originsOf, type Reported } from "./origins-of.ts";
 import { sampleReport } from "./sample-report.contract.ts";
 
 interface Given {
@@ -15,11 +15,11 @@ interface Given {
 }
 
 /** What tells of one thing in a report; of its payload only what the rule looks at. */
-function tellingIn({ id, outlet = null, agency = null, publishedAt = "2025-06-01" }: Given): Telling {
+function reportedIn({ id, outlet = null, agency = null, publishedAt = "2025-06-01" }: Given): Reported {
   return {
     ...sampleReport({ id, text: "", publishedAt }),
     payload: { outlet, agency },
-  } as unknown as Telling;
+  } as unknown as Reported;
 }
 
 function linkBetween(from: string, to: string, relation = "echoes"): Legible<"link"> {
@@ -36,7 +36,7 @@ function originsIn(reports: readonly Given[], pairs: readonly (readonly [string,
     documents,
     pairs.map(([from, to]) => linkBetween(from, to)),
   );
-  return Object.fromEntries(originsOf(reports.map(tellingIn), echoes));
+  return Object.fromEntries(originsOf(reports.map(reportedIn), echoes));
 }
 
 describe("origins", () => {
@@ -125,7 +125,7 @@ describe("origins", () => {
       reports.map(({ id }) => sampleReport({ id, text: "" })),
       [linkBetween("d-2", "d-1"), linkBetween("d-3", "d-1")],
     );
-    const origins = originsOf(reports.slice(1).map(tellingIn), echoes);
+    const origins = originsOf(reports.slice(1).map(reportedIn), echoes);
     expect(Object.fromEntries(origins)).toEqual({ "d-2": "d-2", "d-3": "d-2" });
   });
 

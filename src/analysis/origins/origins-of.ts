@@ -4,7 +4,7 @@ import type { Echoes } from "./echoes.ts";
 import { isEarlier } from "./find-echo.ts";
 
 /** What rests on one passage of one report. */
-export type Telling = Legible<"act" | "position" | "meeting" | "deed">;
+export type Reported = Legible<"act" | "position" | "meeting" | "deed">;
 
 /**
  * The independent origins among the reports of what tells of one thing: by each report, the earliest of those that it
@@ -13,7 +13,7 @@ export type Telling = Legible<"act" | "position" | "meeting" | "deed">;
  * tellings, but one source; so is an agency's own site with whoever credits it. What an outlet prints of an agency is
  * the agency's, so that two agencies do not become one in it.
  */
-export function originsOf(tellings: readonly Telling[], echoes: Echoes): ReadonlyMap<string, string> {
+export function originsOf(tellings: readonly Reported[], echoes: Echoes): ReadonlyMap<string, string> {
   const sources = new Components();
   const reports = new Map<string, { readonly document: string; readonly publishedAt: string | null }>();
   for (const { document, publishedAt, payload } of tellings) {

@@ -1,4 +1,4 @@
-import type { Imprint } from "./imprint.ts";
+import type { Fingerprint } from "./fingerprint.ts";
 
 /** How much two reports have in common. */
 export interface Overlap {
@@ -18,7 +18,7 @@ const shortest = 4;
 const lapse = 5;
 
 /** Counted on the texts themselves, so exact; the same whichever is named first. */
-export function overlapOf(a: Imprint, b: Imprint): Overlap {
+export function overlapOf(a: Fingerprint, b: Fingerprint): Overlap {
   const [few, many] = isShorter(a, b) ? [a, b] : [b, a];
   let common = 0;
   for (const shingle of few.distinct) if (many.distinct.has(shingle)) common++;
@@ -31,7 +31,7 @@ export function overlapOf(a: Imprint, b: Imprint): Overlap {
   };
 }
 
-function isShorter(a: Imprint, b: Imprint): boolean {
+function isShorter(a: Fingerprint, b: Fingerprint): boolean {
   return a.distinct.size === b.distinct.size ? a.document < b.document : a.distinct.size < b.distinct.size;
 }
 

@@ -9,7 +9,7 @@ const compared = 5;
 const filed = { width: 10, window: 21 };
 
 /** What finding copies looks at in a report; made from its text when it is needed. */
-export interface Imprint {
+export interface Fingerprint {
   /** The document's entry, its place in the register, and the document. */
   readonly entry: string;
   readonly sequence: number;
@@ -24,8 +24,8 @@ export interface Imprint {
   readonly marks: readonly number[];
 }
 
-/** The imprint of a report: the same for the same text. Time grows with its length. */
-export function imprintOf({ id, sequence, payload }: Legible<"document">): Imprint {
+/** The fingerprint of a report: the same for the same text. Time grows with its length. */
+export function fingerprintOf({ id, sequence, payload }: Legible<"document">): Fingerprint {
   const words = ownWords(payload);
   const shingles = shinglesOf(words, compared);
   return {
