@@ -1,4 +1,4 @@
-// `npm run score -- attributions|acts|names|issues [--data DIR]`: how right the reader is, by the scorers of the corpora, on their dev parts.
+// `npm run score -- attributions|acts|names|issues|origins [--data DIR]`: how right the reader is, by the scorers of the corpora, on their dev parts.
 // Prints their tables and keeps the figures, with the reader's version, in bench/score-*.json.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -7,9 +7,10 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { dataFolder, documentsOf, root } from "./corpora.mjs";
 import { issueScores, printIssueScores } from "./issues.mjs";
+import { originScores } from "./origins.mjs";
 
 const [what, ...args] = process.argv.slice(2);
-const scores = { attributions, acts, names, issues };
+const scores = { attributions, acts, names, issues, origins };
 if (!(what in scores)) {
   console.error(`usage: npm run score -- ${Object.keys(scores).join("|")} [--data DIR]`);
   process.exit(2);
@@ -69,6 +70,14 @@ async function issues() {
   const { meaning, figures } = await issueScores({ data, root, models });
   version = `issues, meaning ${meaning}`;
   printIssueScores(figures);
+  keep(figures);
+}
+
+/** Reports that echo each other, found as they arrive. No reader has a part in it. */
+async function origins() {
+  version = "none";
+  const figures = await originScores({ data, root });
+  console.dir(figures, { depth: null });
   keep(figures);
 }
 

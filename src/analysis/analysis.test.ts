@@ -6,6 +6,7 @@ import { demandsIn as demandsFrom } from "./demands.ts";
 import { findLink, tellingOf } from "./joining/index.ts";
 import type { Legible } from "./legible.ts";
 import { keyWords, likeness } from "./likeness.ts";
+import { Echoes } from "./origins/index.ts";
 import { scheduleOn } from "./schedule.ts";
 
 interface Told {
@@ -124,11 +125,19 @@ function linksOf(entries: readonly Legible<"act" | "deed">[]): readonly Legible<
     }));
 }
 
+const none = new Echoes([], []);
+
 function commitmentsOn(day: string, acts: readonly Legible<"act">[], deeds: readonly Legible<"deed">[] = []) {
-  return commitmentsFrom(day, { acts, deeds, meetings: [], links: linksOf([...acts, ...deeds]) });
+  return commitmentsFrom(day, {
+    acts,
+    deeds,
+    meetings: [],
+    links: linksOf([...acts, ...deeds]),
+    echoes: none,
+  });
 }
 
-const demandsIn = (acts: readonly Legible<"act">[]) => demandsFrom(acts, linksOf(acts));
+const demandsIn = (acts: readonly Legible<"act">[]) => demandsFrom(acts, linksOf(acts), none);
 
 describe("commitments", () => {
   test("acts of the same debtor that say the same are one, with each passage as evidence", () => {
@@ -176,6 +185,43 @@ describe("commitments", () => {
       told({ document: "d-2", outlet: "The Ledger", agency: "Northern Wire" }),
     ];
     expect(commitmentsOn("2025-07-01", acts)[0]).toMatchObject({ origins: 1, credibility: 6 });
+  });
+
+  test("evidence says which report its own is of one origin with", () => {
+    const acts = [
+      told({ document: "d-1", published: "2025-06-02" }),
+      told({ document: "d-2", outlet: "The Ledger" }),
+      told({ document: "d-3", published: "2025-06-03" }),
+    ];
+    const [one] = commitmentsOn("2025-07-01", acts);
+    expect(one?.evidence.map(({ document, origin }) => [document, origin])).toEqual([
+      ["d-2", "d-2"],
+      ["d-1", "d-1"],
+      ["d-3", "d-1"],
+    ]);
+    expect(one).toMatchObject({ origins: 2 });
+  });
+
+  test.each<[string, Told, number]>([
+    ["what its debtor denies is doubtful", { force: "denial" }, 4],
+    [
+      "what is denied in its debtor's name is doubtful",
+      { force: "denial", speaker: "Osmar", speaksFor: "Veldmark" },
+      4,
+    ],
+    [
+      "what another says that its debtor takes back is doubtful",
+      { force: "rejection", through: ["Halvard"] },
+      4,
+    ],
+    ["what its debtor takes back was said all the same", { force: "rejection" }, 3],
+  ])("%s", (_, reversal, credibility) => {
+    const [one] = commitmentsOn("2025-07-01", [
+      told({}),
+      told({ document: "d-2", outlet: "The Ledger" }),
+      told({ document: "d-3", published: "2025-06-03", outlet: "The Sheet", ...reversal }),
+    ]);
+    expect(one).toMatchObject({ origins: 2, disputed: true, credibility });
   });
 
   test("a condition makes it conditional, and the grounds name the entries", () => {

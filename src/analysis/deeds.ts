@@ -1,6 +1,7 @@
 import type { Commitment, DeedLine } from "../vocabulary/index.ts";
-import { evidenceOf } from "./evidence.ts";
+import { evidenceIn } from "./evidence.ts";
 import { byPublication, type Legible } from "./legible.ts";
+import type { Echoes } from "./origins/index.ts";
 import { deadlineOf } from "./schedule.ts";
 import { foundedBy } from "./stable-id.ts";
 
@@ -11,6 +12,7 @@ import { foundedBy } from "./stable-id.ts";
 export function deedsIn(
   entries: readonly Legible<"deed">[],
   commitments: readonly Commitment[],
+  echoes: Echoes,
 ): readonly DeedLine[] {
   const bearing = new Map<string, DeedLine["bearsOn"][number][]>();
   for (const { id, deeds } of commitments) {
@@ -32,7 +34,7 @@ export function deedsIn(
       amount: amount ? { value: amount.value, unit: amount.unit } : null,
       status: deed.status,
       bearsOn: bearing.get(entry.id) ?? [],
-      evidence: [evidenceOf(entry)],
+      evidence: evidenceIn([entry], echoes),
     };
   });
 }

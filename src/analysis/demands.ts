@@ -1,15 +1,20 @@
 import { type Demand, isDirective } from "../vocabulary/index.ts";
-import { evidenceOf } from "./evidence.ts";
+import { evidenceIn } from "./evidence.ts";
 import { grouped } from "./grouped.ts";
 import { groupsOf } from "./joining/index.ts";
 import { byPublication, type Legible } from "./legible.ts";
+import type { Echoes } from "./origins/index.ts";
 import { deadlineOf } from "./schedule.ts";
 import { foundedBy } from "./stable-id.ts";
 
 type ActEntry = Legible<"act">;
 
 /** Demands, requests and proposals with the answers that they met, oldest first. */
-export function demandsIn(acts: readonly ActEntry[], links: readonly Legible<"link">[]): readonly Demand[] {
+export function demandsIn(
+  acts: readonly ActEntry[],
+  links: readonly Legible<"link">[],
+  echoes: Echoes,
+): readonly Demand[] {
   const asked = acts.filter(({ payload }) => isDirective(payload.act.force));
   const byId = new Map(acts.map((entry) => [entry.id, entry] as const));
   const answers = grouped(
@@ -21,11 +26,12 @@ export function demandsIn(acts: readonly ActEntry[], links: readonly Legible<"li
       members.flatMap(({ id }) => answers.get(id) ?? []).map(({ payload }) => payload.from),
     );
     const given = [...found].map((id) => byId.get(id)).filter((entry) => entry !== undefined);
-    return demandOf(members, given.filter((entry) => isAfter(entry, members[0]!)).toSorted(byPublication));
+    const after = given.filter((entry) => isAfter(entry, members[0]!));
+    return demandOf(members, after.toSorted(byPublication), echoes);
   });
 }
 
-function demandOf(members: readonly ActEntry[], answers: readonly ActEntry[]): Demand {
+function demandOf(members: readonly ActEntry[], answers: readonly ActEntry[], echoes: Echoes): Demand {
   const founding = members[0]!;
   const newest = members.findLast(({ payload }) => payload.act.deadline !== null) ?? founding;
   const { payload } = founding;
@@ -41,9 +47,9 @@ function demandOf(members: readonly ActEntry[], answers: readonly ActEntry[]): D
     deadline: deadlineOf(newest.payload.act.deadline, newest.payload.deadline),
     negotiations: [],
     answer: answerOf(answers),
-    answers: answers.map(evidenceOf),
+    answers: evidenceIn(answers, echoes),
     restated: members.length - 1,
-    evidence: members.map(evidenceOf),
+    evidence: evidenceIn(members, echoes),
   };
 }
 

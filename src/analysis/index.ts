@@ -14,6 +14,16 @@ export {
 } from "./joining/index.ts";
 export type { Legible } from "./legible.ts";
 export { meetingsIn } from "./meetings.ts";
+export {
+  daysOfCopies,
+  type Echo,
+  Echoes,
+  echoKeys,
+  echoKeysSought,
+  type Fingerprint,
+  findEcho,
+  fingerprintOf,
+} from "./origins/index.ts";
 export { positionsIn } from "./positions.ts";
 export { dueWithin } from "./schedule.ts";
 export { byUrgency, countByUrgency } from "./urgency.ts";

@@ -1,7 +1,8 @@
 import type { MeetingLine } from "../vocabulary/index.ts";
-import { evidenceOf } from "./evidence.ts";
+import { evidenceIn } from "./evidence.ts";
 import { groupsOf } from "./joining/index.ts";
 import type { Legible } from "./legible.ts";
+import type { Echoes } from "./origins/index.ts";
 import { deadlineOf } from "./schedule.ts";
 import { foundedBy } from "./stable-id.ts";
 
@@ -11,15 +12,20 @@ type MeetingEntry = Legible<"meeting">;
 export function meetingsIn(
   entries: readonly MeetingEntry[],
   links: readonly Legible<"link">[],
+  echoes: Echoes,
 ): readonly MeetingLine[] {
   const groups = groupsOf(entries, links);
   const idOf = new Map(
     groups.flatMap((members) => members.map(({ id }) => [id, foundedBy("m", members[0]!)] as const)),
   );
-  return groups.map((members) => lineOf(members, idOf));
+  return groups.map((members) => lineOf(members, idOf, echoes));
 }
 
-function lineOf(members: readonly MeetingEntry[], idOf: ReadonlyMap<string, string>): MeetingLine {
+function lineOf(
+  members: readonly MeetingEntry[],
+  idOf: ReadonlyMap<string, string>,
+  echoes: Echoes,
+): MeetingLine {
   const newest = members.at(-1)!;
   const placed = members.findLast(({ payload }) => payload.meeting.place !== null) ?? newest;
   const dated = members.findLast(({ payload }) => payload.meeting.when !== null) ?? newest;
@@ -34,7 +40,7 @@ function lineOf(members: readonly MeetingEntry[], idOf: ReadonlyMap<string, stri
     when: deadlineOf(dated.payload.meeting.when, dated.payload.when),
     status: newest.payload.meeting.status,
     after: [...new Set(after)] as string[],
-    evidence: members.map(evidenceOf),
+    evidence: evidenceIn(members, echoes),
   };
 }
 

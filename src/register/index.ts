@@ -13,6 +13,7 @@ export type {
   Line,
   LinePage,
   LinesWanted,
+  Prints,
   Sealed,
   Store,
   Stretch,

@@ -95,6 +95,16 @@ export interface Line {
   readonly keys: readonly string[];
 }
 
+/** Reports with their echoes. */
+export interface Prints {
+  readonly reports: readonly {
+    readonly entry: string;
+    readonly document: string;
+    readonly publishedAt: string | null;
+  }[];
+  readonly links: readonly Pick<LinkPayload, "relation" | "from" | "to">[];
+}
+
 /** What may be looked up of how entries hang together. */
 export interface Web {
   /** Places of entries filed under any of the keys, published within the period; rising. */
@@ -107,6 +117,8 @@ export interface Web {
   readonly readIn: (document: string) => Promise<readonly string[]>;
   /** The last day under which anything is filed by this key; null where nothing is. */
   readonly lastDay: (key: string) => Promise<Day | null>;
+  /** The document entries of these documents and of all that echo them, and the places of the links among those. */
+  readonly printsOf: (documents: readonly string[]) => Promise<Prints>;
   /** Places of the entries that share a line with any of these roots, and of all that is linked to those. */
   readonly around: (roots: readonly string[]) => Promise<readonly number[]>;
   /** The founding entries of the lines that these entries stand in. */

@@ -1,4 +1,4 @@
-import { commitmentsOn, deedsIn, demandsIn, meetingsIn, type News } from "../analysis/index.ts";
+import { commitmentsOn, deedsIn, demandsIn, Echoes, meetingsIn, type News } from "../analysis/index.ts";
 import { asOf, type Store } from "../register/index.ts";
 import { addDays, type Day, type Entry, isLegible, type Moment } from "../vocabulary/index.ts";
 import { everyReport, newsKey } from "./follow/file-news.ts";
@@ -36,36 +36,40 @@ export async function linesOf<L extends RuledList>(
     around.filter(({ visibility }) => visibility === "public"),
     moment,
   ).filter(isLegible);
-  const lines = await makers[list](entries, { store, moment });
+  const documents = [...new Set(entries.map(({ document }) => document).filter((each) => each !== null))];
+  const { reports, links } = await store.web.printsOf(documents);
+  const lines = await makers[list](entries, { store, moment, echoes: new Echoes(reports, links) });
   const byRoot = new Map(lines.map((line) => [line.evidence[0]!.entry, line] as const));
   return roots
     .map((root) => byRoot.get(root))
     .filter((line) => line !== undefined) as unknown as StateOfPlay[L];
 }
 
-type Asked = { readonly store: Store; readonly moment: Moment };
+type Asked = { readonly store: Store; readonly moment: Moment; readonly echoes: Echoes };
 type Made = Promise<readonly StateOfPlay[RuledList][number][]>;
 
 const makers: Readonly<Record<RuledList, (entries: readonly Entry[], asked: Asked) => Made>> = {
   commitments,
-  demands: async (entries) => demandsIn(ofKind(entries, "act"), ofKind(entries, "link")),
-  meetings: async (entries) => meetingsIn(ofKind(entries, "meeting"), ofKind(entries, "link")),
+  demands: async (entries, { echoes }) => demandsIn(ofKind(entries, "act"), ofKind(entries, "link"), echoes),
+  meetings: async (entries, { echoes }) =>
+    meetingsIn(ofKind(entries, "meeting"), ofKind(entries, "link"), echoes),
   // A deed bears on commitments whose other members stand around them.
   deeds: async (entries, asked) => {
     const promised = ofKind(entries, "link").map(({ payload }) => payload.to);
     const roots = await asked.store.web.rootsOf(promised);
     const lines = await linesOf(asked.store, "commitments", { roots, moment: asked.moment });
-    return deedsIn(ofKind(entries, "deed"), lines);
+    return deedsIn(ofKind(entries, "deed"), lines, asked.echoes);
   },
 };
 
 /** Commitments, with how often their debtors were named since looked up for those lines alone that ask. */
-async function commitments(entries: readonly Entry[], { store, moment }: Asked) {
+async function commitments(entries: readonly Entry[], { store, moment, echoes }: Asked) {
   const told = {
     acts: ofKind(entries, "act"),
     deeds: ofKind(entries, "deed"),
     meetings: ofKind(entries, "meeting"),
     links: ofKind(entries, "link"),
+    echoes,
   };
   const questions = new Map<string, { readonly day: Day; readonly names: readonly string[] }>();
   const keyOf = (day: Day, names: readonly string[]) => JSON.stringify([day, names]);

@@ -1,4 +1,4 @@
-import { commitmentsOn, deedsIn, demandsIn, meetingsIn, positionsIn } from "../analysis/index.ts";
+import { commitmentsOn, deedsIn, demandsIn, Echoes, meetingsIn, positionsIn } from "../analysis/index.ts";
 import { asOf, partyNamed, type Store } from "../register/index.ts";
 import {
   type ActorLine,
@@ -44,10 +44,10 @@ const sources: Readonly<Record<ListName, readonly EntryKind[]>> = {
   commitments: ["act", "deed", "meeting", "link"],
   demands: ["act", "link"],
   deeds: ["act", "deed", "meeting", "link"],
-  positions: ["position"],
+  positions: ["position", "link"],
   meetings: ["meeting", "link"],
   actors: ["reading"],
-  documents: ["act", "reading"],
+  documents: ["act", "reading", "link"],
 };
 
 /** The entries of these kinds that held at the moment, redacted ones left out; document entries are always among them. */
@@ -100,10 +100,11 @@ async function makeState<L extends ListName>(store: Store, list: L, moment: Mome
 
 const makers: { readonly [L in ListName]: (entries: readonly Entry[], moment: Moment) => StateOfPlay[L] } = {
   commitments,
-  demands: (entries) => demandsIn(ofKind(entries, "act"), ofKind(entries, "link")),
-  deeds: (entries, moment) => deedsIn(ofKind(entries, "deed"), commitments(entries, moment)),
-  positions: (entries) => positionsIn(ofKind(entries, "position")),
-  meetings: (entries) => meetingsIn(ofKind(entries, "meeting"), ofKind(entries, "link")),
+  demands: (entries) => demandsIn(ofKind(entries, "act"), ofKind(entries, "link"), echoesIn(entries)),
+  deeds: (entries, moment) =>
+    deedsIn(ofKind(entries, "deed"), commitments(entries, moment), echoesIn(entries)),
+  positions: (entries) => positionsIn(ofKind(entries, "position"), echoesIn(entries)),
+  meetings: (entries) => meetingsIn(ofKind(entries, "meeting"), ofKind(entries, "link"), echoesIn(entries)),
   actors: actorLines,
   documents: documentLines,
 };
@@ -114,7 +115,21 @@ function commitments(entries: readonly Entry[], { asOf: day }: Moment): readonly
     deeds: ofKind(entries, "deed"),
     meetings: ofKind(entries, "meeting"),
     links: ofKind(entries, "link"),
+    echoes: echoesIn(entries),
   });
+}
+
+/** Which of the reports that held are prints of one. */
+function echoesIn(entries: readonly Entry[]): Echoes {
+  const reports = ofKind(entries, "document").map(({ id, document, publishedAt }) => ({
+    entry: id,
+    document: document!,
+    publishedAt,
+  }));
+  return new Echoes(
+    reports,
+    ofKind(entries, "link").map(({ payload }) => payload),
+  );
 }
 
 /** Who made the newest of the readings; null where nothing was read. */
@@ -159,6 +174,7 @@ function documentLines(entries: readonly Entry[]): readonly DocumentLine[] {
   const doubts = new Map(
     ofKind(entries, "reading").map(({ document, payload }) => [document, payload.doubts.length]),
   );
+  const echoes = echoesIn(entries);
   const lines = ofKind(entries, "document").map(({ payload }) => {
     const { id, headline, outlet, agency, publishedAt, url, location } = payload;
     return {
@@ -169,6 +185,7 @@ function documentLines(entries: readonly Entry[]): readonly DocumentLine[] {
       publishedAt,
       url,
       location,
+      echoes: echoes.firstOf(id) === id ? null : echoes.firstOf(id),
       acts: acts.get(id) ?? 0,
       doubts: doubts.get(id) ?? 0,
     };

@@ -16,6 +16,8 @@ export interface Moment {
 /** One passage of one report that something rests on. */
 export interface Evidence {
   readonly document: string;
+  /** The earliest of the reports beside it that it is one origin with; `document` itself where it stands alone or first. */
+  readonly origin: string;
   readonly outlet: string | null;
   readonly publishedAt: string | null;
   readonly start: number;
@@ -219,6 +221,8 @@ export interface DocumentLine {
   readonly publishedAt: string | null;
   readonly url: string | null;
   readonly location: string;
+  /** The earliest report that it echoes, directly or through others; null where it stands for itself or was first. */
+  readonly echoes: string | null;
   readonly acts: number;
   readonly doubts: number;
 }

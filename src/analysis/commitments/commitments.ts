@@ -1,8 +1,9 @@
 import { type Commitment, type Day, dayOf, daysBetween, type Official } from "../../vocabulary/index.ts";
-import { credibilityOf, evidenceOf, originsOf } from "../evidence.ts";
+import { countOrigins, evidenceIn } from "../evidence.ts";
 import { grouped } from "../grouped.ts";
 import { groupsOf } from "../joining/index.ts";
 import { byPublication, type Legible } from "../legible.ts";
+import { credibilityOf, type Echoes } from "../origins/index.ts";
 import { deadlineOf } from "../schedule.ts";
 import { foundedBy } from "../stable-id.ts";
 import { type BearingDeed, deedsBearingOn, evidenceStatusOf } from "./bearing.ts";
@@ -23,6 +24,8 @@ export interface Told {
   readonly links: readonly Legible<"link">[];
   /** How often reports named someone since; left out, the acts, deeds and meetings themselves tell. */
   readonly news?: News;
+  /** Which reports are prints of one. */
+  readonly echoes: Echoes;
 }
 
 /** A promise is quiet when nobody told of it for so many days, while so many reports named its debtor. */
@@ -39,6 +42,7 @@ export function commitmentsOn(day: Day, told: Told): readonly Commitment[] {
     acts: new Map(told.acts.map((entry) => [entry.id, entry])),
     deeds: new Map(told.deeds.map((entry) => [entry.id, entry])),
     linksTo: grouped(told.links, ({ payload }) => payload.to),
+    echoes: told.echoes,
     news: told.news ?? newsIn([...told.acts, ...told.deeds, ...told.meetings]),
   };
   return groupsOf(promising, told.links).map((members) => commitmentOf(members, context));
@@ -49,6 +53,7 @@ interface Context {
   readonly acts: ReadonlyMap<string, ActEntry>;
   readonly deeds: ReadonlyMap<string, Legible<"deed">>;
   readonly linksTo: ReadonlyMap<string, readonly Legible<"link">[]>;
+  readonly echoes: Echoes;
   readonly news: News;
 }
 
@@ -60,7 +65,8 @@ function commitmentOf(members: readonly ActEntry[], context: Context): Commitmen
   const reversals = reversalsOf(members, context);
   const bearing = deedsBearingOn(members, context.linksTo, context.deeds);
   const voice = bestVoice(members);
-  const origins = originsOf(members);
+  const evidence = evidenceIn(members, context.echoes);
+  const origins = countOrigins(evidence);
   const { state, schedule, because } = standingOf({
     day: context.day,
     antecedent,
@@ -105,9 +111,9 @@ function commitmentOf(members: readonly ActEntry[], context: Context): Commitmen
     confidence: founding.payload.act.confidence ?? {},
     checked: null,
     origins,
-    credibility: credibilityOf(origins),
+    credibility: credibilityOf(origins, { doubted: reversals.some(isDoubt) }),
     disputed: reversals.length > 0,
-    evidence: members.map(evidenceOf),
+    evidence,
   };
 }
 
@@ -127,6 +133,11 @@ function reversalsOf(members: readonly ActEntry[], { acts, linksTo }: Context): 
     }
   }
   return [...found].toSorted(byPublication);
+}
+
+/** Who denies it, or says of another that it will not, doubts it; who takes back its own word was not misreported. */
+function isDoubt(reversal: ActEntry): boolean {
+  return reversal.payload.act.force === "denial" || !isOwnWord(reversal);
 }
 
 /** What the debtor's own side says of it. */

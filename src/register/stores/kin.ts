@@ -1,6 +1,6 @@
 import type { Kysely } from "kysely";
 import type { LinkPayload } from "../../vocabulary/index.ts";
-import type { Kin } from "../store.ts";
+import type { Kin, Prints } from "../store.ts";
 import { inParts } from "./in-parts.ts";
 import type { LinkRow, Tables } from "./schema.ts";
 
@@ -163,4 +163,53 @@ export async function placesOf(db: Db, ids: readonly string[]): Promise<readonly
       places.push(sequence);
   });
   return places.toSorted((a, b) => a - b);
+}
+
+/** The document entries of these documents and of all that echo them, and the echoes among them. */
+export async function printsOf(db: Db, documents: readonly string[]): Promise<Prints> {
+  const reports: Prints["reports"][number][] = [];
+  const links: Prints["links"][number][] = [];
+  const seen = new Set<string>();
+  let layer: readonly string[] = await documentEntries(db, documents);
+  while (layer.length > 0) {
+    const next = new Set<string>();
+    await inParts(layer, async (part) => {
+      for (const id of part) seen.add(id);
+      const ends = await db
+        .selectFrom("links")
+        .select(["entry", "other"])
+        .where("entry", "in", part)
+        .where("relation", "=", "echoes")
+        .execute();
+      for (const { entry, other } of ends) {
+        links.push({ relation: "echoes", from: entry, to: other });
+        next.add(other);
+      }
+    });
+    layer = [...next].filter((id) => !seen.has(id));
+  }
+  await inParts([...seen], async (part) => {
+    const rows = await db
+      .selectFrom("entries")
+      .select(["id", "document", "published_at"])
+      .where("id", "in", part)
+      .execute();
+    for (const { id, document, published_at } of rows)
+      reports.push({ entry: id, document: document ?? "", publishedAt: published_at });
+  });
+  return { reports, links };
+}
+
+async function documentEntries(db: Db, documents: readonly string[]): Promise<readonly string[]> {
+  const ids: string[] = [];
+  await inParts(documents, async (part) => {
+    const rows = await db
+      .selectFrom("entries")
+      .select("id")
+      .where("document", "in", part)
+      .where("kind", "=", "document")
+      .execute();
+    ids.push(...rows.map(({ id }) => id));
+  });
+  return ids;
 }

@@ -10,7 +10,7 @@ import {
 import { link } from "../chain.ts";
 import type { Batch, Head, Sealed, Store, Wanted, Web } from "../store.ts";
 import { file, find, followedTo, lastDay, markFollowed } from "./follow.ts";
-import { around, place, placesOf, rootsOf, tie, untie } from "./kin.ts";
+import { around, place, placesOf, printsOf, rootsOf, tie, untie } from "./kin.ts";
 import { lineNamed, linesOn, rule } from "./lines.ts";
 import { entryOf, rowOf } from "./rows.ts";
 import type { EntryRow, Tables } from "./schema.ts";
@@ -179,6 +179,7 @@ function webOf(db: Kysely<Tables>): Web {
       ),
     lastDay: (key) => lastDay(db, key),
     around: (roots) => around(db, roots),
+    printsOf: (documents) => printsOf(db, documents),
     rootsOf: (entries) => rootsOf(db, entries),
   };
 }

@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { type Found, findLink, keysOf, keysSought, type Telling, tellingOf } from "../../analysis/index.ts";
+import { findLink, keysOf, keysSought, type Telling, tellingOf } from "../../analysis/index.ts";
 import { likeness, type Meaning } from "../../reading/index.ts";
 import type { Files, FollowUp } from "../../register/index.ts";
 import {
@@ -10,6 +9,7 @@ import {
   type Entry,
   type Period,
 } from "../../vocabulary/index.ts";
+import { linkDraft } from "./link-draft.ts";
 
 /** What is told more than half a year apart is not joined by a rule. */
 const daysNear = 183;
@@ -75,31 +75,4 @@ class Vectors {
     this.#made.set(entry, vector);
     return vector;
   }
-}
-
-/** The same two entries have the same link, whoever finds it and when: once undone it is not made again. */
-export function linkId(relation: string, from: string, to: string): string {
-  const key = JSON.stringify(["link", relation, from, to]);
-  return `e-${createHash("sha256").update(key).digest("hex").slice(0, 16)}`;
-}
-
-function linkDraft({ relation, from, to, rule, score, how }: Found): Draft<"link"> {
-  // It can be known once both are public.
-  const day =
-    [from.day, to.day]
-      .filter((each) => each !== null)
-      .toSorted()
-      .at(-1) ?? null;
-  return {
-    id: linkId(relation, from.entry, to.entry),
-    kind: "link",
-    document: null,
-    maker: rule.split(" ")[0]!,
-    payload: { relation, from: from.entry, to: to.entry, rule, score, how },
-    spans: [],
-    validTime: { from: day, to: null },
-    publishedAt: day,
-    supersedes: null,
-    visibility: "public",
-  };
 }

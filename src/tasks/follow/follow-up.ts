@@ -4,6 +4,7 @@ import type { Store, Stretch } from "../../register/index.ts";
 import { type Entry, isKind, isLegible } from "../../vocabulary/index.ts";
 import type { World } from "../world.ts";
 import { fileNews } from "./file-news.ts";
+import { findEchoes } from "./find-echoes.ts";
 import { findLinks } from "./find-links.ts";
 import { linesFrom } from "./lines-from.ts";
 
@@ -27,9 +28,11 @@ async function followStretch(stretch: Stretch, meaning: Meaning): Promise<void> 
   const kin = stretch.entries.map(kinOf).filter((each) => each !== null && !gone.has(each.entry));
   await stretch.place(kin as NonNullable<(typeof kin)[number]>[]);
   touch(await stretch.untie([...gone]));
-  const { filings, drafts } = await findLinks(stretch.entries, stretch, meaning);
-  await stretch.file([...filings, ...(await fileNews(stretch.entries, stretch))]);
-  const found = await stretch.append(drafts);
+  const echoes = await findEchoes(stretch.entries, stretch);
+  const links = await findLinks(stretch.entries, stretch, meaning);
+  const news = await fileNews(stretch.entries, stretch);
+  await stretch.file([...echoes.filings, ...links.filings, ...news]);
+  const found = await stretch.append([...echoes.drafts, ...links.drafts]);
   for (const entry of [...stretch.entries, ...found])
     if (isLink(entry) && !gone.has(entry.id)) touch(await stretch.tie(entry));
   touch(await stretch.rootsOf(stretch.entries.map(({ id }) => id)));

@@ -1,4 +1,4 @@
-import { commitmentsOn, deedsIn, demandsIn, meetingsIn } from "../../analysis/index.ts";
+import { commitmentsOn, deedsIn, demandsIn, Echoes, meetingsIn } from "../../analysis/index.ts";
 import type { Line } from "../../register/index.ts";
 import type { Commitment, Demand, Entry, Evidence } from "../../vocabulary/index.ts";
 import { ofKind } from "../of-kind.ts";
@@ -15,12 +15,14 @@ export function linesFrom(entries: readonly Entry[], roots: ReadonlySet<string>)
     ofKind(entries, "link"),
   ];
   const news = { since: () => 0 };
-  const commitments = commitmentsOn(beforeAll, { acts, deeds, meetings, links, news });
+  // Origins are not what a line is sorted by.
+  const echoes = new Echoes([], []);
+  const commitments = commitmentsOn(beforeAll, { acts, deeds, meetings, links, echoes, news });
   const lines = [
     ...commitments.map(lineOfCommitment),
-    ...demandsIn(acts, links).map(lineOfDemand),
-    ...deedsIn(deeds, []).map((deed) => plain("deeds", deed.id, deed.evidence)),
-    ...meetingsIn(meetings, links).map((meeting) => plain("meetings", meeting.id, meeting.evidence)),
+    ...demandsIn(acts, links, echoes).map(lineOfDemand),
+    ...deedsIn(deeds, [], echoes).map((deed) => plain("deeds", deed.id, deed.evidence)),
+    ...meetingsIn(meetings, links, echoes).map((meeting) => plain("meetings", meeting.id, meeting.evidence)),
   ];
   return lines.filter(({ root }) => roots.has(root));
 }
