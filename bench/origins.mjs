@@ -26,7 +26,7 @@ export async function originScores({ data, root }) {
 async function scoresOf(paths, { root, labels }) {
   const { receive } = await import(join(root, "dist/document/index.js"));
   const { draftsOf, openStore } = await import(join(root, "dist/register/index.js"));
-  const { followUp } = await import(join(root, "dist/tasks/follow-up.js"));
+  const { followUp } = await import(join(root, "dist/tasks/follow/follow-up.js"));
   const nothingRead = { reader: "none", sentences: [], actors: [], attributions: [], doubts: [] };
   const reading = { ...nothingRead, acts: [], positions: [], meetings: [], deeds: [] };
   const now = () => "2025-01-01T00:00:00.000Z";

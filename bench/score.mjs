@@ -1,4 +1,5 @@
-// `npm run score -- attributions|acts|names|issues|origins [--data DIR]`: how right the reader is, by the scorers of the corpora, on their dev parts.
+// `npm run score -- attributions|acts|names|issues|origins|joining [--data DIR]`: how right the reader is, by the scorers
+// of the corpora, on their dev parts; which reports echo which; how well the register joins what several reports tell.
 // Prints their tables and keeps the figures, with the reader's version, in bench/score-*.json.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -7,10 +8,11 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { dataFolder, documentsOf, root } from "./corpora.mjs";
 import { issueScores, printIssueScores } from "./issues.mjs";
+import { joiningScores, printJoiningScores } from "./joined.mjs";
 import { originScores } from "./origins.mjs";
 
 const [what, ...args] = process.argv.slice(2);
-const scores = { attributions, acts, names, issues, origins };
+const scores = { attributions, acts, names, issues, origins, joining };
 if (!(what in scores)) {
   console.error(`usage: npm run score -- ${Object.keys(scores).join("|")} [--data DIR]`);
   process.exit(2);
@@ -78,6 +80,14 @@ async function origins() {
   version = "none";
   const figures = await originScores({ data, root });
   console.dir(figures, { depth: null });
+  keep(figures);
+}
+
+/** Commitments, demands, meetings and deeds of a hundred reports, against what was joined by hand. */
+function joining() {
+  const { reader, figures } = joiningScores({ data, root });
+  version = reader;
+  printJoiningScores(figures);
   keep(figures);
 }
 
