@@ -40,9 +40,17 @@ function happened({ publishedAt, payload: { deed } }: Legible<"deed">): string {
   return deed.when?.to ?? (publishedAt ?? "9").slice(0, 10);
 }
 
+/** A match below this score is shown for a person to judge, and changes nothing: most such matches are wrong. */
+const sureEnough = 0.85;
+
+/** The matches that a rule is sure of, or that a person made. */
+export function sureOf(bearing: readonly BearingDeed[]): readonly BearingDeed[] {
+  return bearing.filter(({ link }) => link.payload.score >= sureEnough);
+}
+
 /** What reports show of whether it was kept. A machine says at most "reported"; both at once contradict each other. */
 export function evidenceStatusOf(bearing: readonly BearingDeed[]): EvidenceStatus {
-  const hows = new Set(bearing.map(({ how }) => how));
+  const hows = new Set(sureOf(bearing).map(({ how }) => how));
   const kept = hows.has("fulfils");
   if (hows.has("breaks")) return kept ? "contradictory" : "reported-broken";
   if (kept) return "reported-kept";

@@ -6,7 +6,7 @@ import { byPublication, type Legible } from "../legible.ts";
 import { credibilityOf, type Echoes } from "../origins/index.ts";
 import { deadlineOf } from "../schedule.ts";
 import { foundedBy } from "../stable-id.ts";
-import { type BearingDeed, deedsBearingOn, evidenceStatusOf } from "./bearing.ts";
+import { type BearingDeed, deedsBearingOn, evidenceStatusOf, sureOf } from "./bearing.ts";
 import { changesOf } from "./changes.ts";
 import { standingOf } from "./life-cycle.ts";
 import { type News, newsIn } from "./news.ts";
@@ -73,7 +73,7 @@ function commitmentOf(members: readonly ActEntry[], context: Context): Commitmen
     deadline,
     members,
     reversals,
-    bearing,
+    bearing: sureOf(bearing),
   });
   const creditors = members.find(({ payload }) => payload.recipients.length > 0)?.payload.recipients ?? [];
   return {

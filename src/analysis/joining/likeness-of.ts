@@ -14,6 +14,18 @@ export interface Alike {
   readonly amounts: number;
   readonly times: number;
   readonly recipients: number;
+  /** Jaccard's index of the sides that would do it or meet. */
+  readonly sides: number;
+  /** 1 where both would do it or both would not. */
+  readonly polarity: number;
+  /** 1 for the same place, -1 for another. */
+  readonly places: number;
+  /** 1 where both speak by one mouth. */
+  readonly speakers: number;
+  /** 1 where they stand in one report. */
+  readonly together: number;
+  /** 1 where both say when they were told; 0 where one does not, so that they may lie years apart. */
+  readonly dated: number;
   /** 1 where one of them has at most one word that carries meaning: "the tariffs", "take it". */
   readonly thin: number;
   /** 0 for the same day, 1 for half a year or more. */
@@ -32,8 +44,14 @@ export function alike(a: Telling, b: Telling, meaning: number): Alike {
     amounts: amountsAgree(a, b),
     times: timesAgree(a, b),
     recipients: agreement(a.recipients, b.recipients),
+    sides: likeness(new Set(a.sides), new Set(b.sides)),
+    polarity: a.polarity === b.polarity ? 1 : 0,
+    places: a.place === null || b.place === null ? 0 : a.place === b.place ? 1 : -1,
+    speakers: a.speaker !== null && a.speaker === b.speaker ? 1 : 0,
+    together: a.document !== null && a.document === b.document ? 1 : 0,
+    dated: a.day !== null && b.day !== null ? 1 : 0,
     thin: Math.min(a.words.size, b.words.size) <= 1 ? 1 : 0,
-    apart: a.day && b.day ? Math.min(1, Math.abs(daysBetween(a.day, b.day)) / halfYear) : 0.5,
+    apart: a.day && b.day ? Math.min(1, Math.abs(daysBetween(a.day, b.day)) / halfYear) : 0,
   };
 }
 

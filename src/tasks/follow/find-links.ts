@@ -32,7 +32,7 @@ export async function findLinks(
   const filings = [];
   for (const telling of fresh) {
     const sought = keysSought(telling);
-    const filed = telling.day === null ? [] : await files.find(sought, near(telling.day));
+    const filed = await filedNear(telling.day, sought, files);
     const before = (await files.at(filed)).map(tellingOf).filter((other) => other !== null);
     const others = new Set([...before, ...sought.flatMap((key) => beside.get(key) ?? [])]);
     for (const other of others) {
@@ -47,14 +47,23 @@ export async function findLinks(
   return { filings, drafts };
 }
 
-/** What lies near a day; near no known day is only what stands in the same report. */
+/** What was filed near the day or without one; for what has no day, all that was filed: it may be near anything. */
+async function filedNear(
+  day: Day | null,
+  keys: readonly string[],
+  { find }: Files,
+): Promise<readonly number[]> {
+  if (day === null) return find(keys, { from: null, to: null });
+  return [...(await find(keys, near(day))), ...(await find(keys, { from: "", to: "" }))];
+}
+
+/** What lies near a day. */
 function near(day: Day): Period {
   return { from: addDays(day, -daysNear), to: addDays(day, daysNear) };
 }
 
 function isNear(a: Telling, b: Telling): boolean {
-  if (a.document === b.document) return true;
-  return a.day !== null && b.day !== null && Math.abs(daysBetween(a.day, b.day)) <= daysNear;
+  return a.day === null || b.day === null || Math.abs(daysBetween(a.day, b.day)) <= daysNear;
 }
 
 /** Vectors of meaning of what is told, each made once. */
