@@ -3,6 +3,7 @@ import { attributionAround } from "./acts/read-acts.ts";
 import { readAmounts } from "./amounts.ts";
 import type { Cast } from "./cast.ts";
 import type { Encoded } from "./encoder/index.ts";
+import type { Judged } from "./judged.ts";
 import type { Tense } from "./times/days.ts";
 
 interface DeedInput {
@@ -14,21 +15,27 @@ interface DeedInput {
 }
 
 /** What parties are reported to have done, to be doing, or to have refused, failed or undone, in the order of the text. */
-export function readDeeds({ text, encoded, cast, attributions, timeIn }: DeedInput): readonly Deed[] {
-  return encoded.joined("deed").map((run, index): Deed => {
+export function readDeeds({ text, encoded, cast, attributions, timeIn }: DeedInput): readonly Judged<Deed>[] {
+  return encoded.joined("deed").map((run, index): Judged<Deed> => {
     const what = encoded.spanOf(run);
     const actor = cast.pointed("performer", run);
     const recipient = cast.pointed("recipient", run);
     const when = encoded.linked("when", run, encoded.tagged("when"));
+    const status = encoded.classify("deedStatus", run)[0]!;
     return {
       id: `d${index + 1}`,
       actor: actor?.actor.id ?? null,
       recipient: recipient && recipient.actor.id !== actor?.actor.id ? recipient.actor.id : null,
       what,
-      status: encoded.classify("deedStatus", run)[0]!.label as DeedStatus,
+      status: status.label as DeedStatus,
       when: when && timeIn(encoded.spanOf(when.to), "past"),
       amounts: readAmounts(text, what),
       attribution: attributionAround(what, attributions)?.id ?? null,
+      raw: {
+        deed: encoded.sureness("deed", run),
+        deedStatus: status.share,
+        deedActor: actor?.share ?? 0,
+      },
     };
   });
 }

@@ -64,6 +64,7 @@ export interface Attribution {
   readonly quotation: Quotation;
   /** Id of the attribution whose content holds this one. */
   readonly within: string | null;
+  /** Calibrated: how likely it is there, with its speaker right. */
   readonly confidence?: number;
 }
 
@@ -127,7 +128,10 @@ export interface Act {
   readonly inferred: readonly string[];
   /** What a demand must come before: "before talks advance". */
   readonly precedes: Span | null;
-  /** Calibrated, for each field that the reader judged; a reader that cannot calibrate leaves it out. */
+  /**
+   * Calibrated, for each field that the reader judged: how likely the act is there, with that field right; `what` tells of the
+   * act alone. A reader that cannot calibrate leaves it out.
+   */
   readonly confidence?: Readonly<Record<string, number>>;
 }
 
@@ -141,6 +145,8 @@ export interface Position {
   readonly span: Span;
   readonly attribution: string | null;
   readonly antecedent: Span | null;
+  /** Calibrated: how likely it is there, with its stance right. */
+  readonly confidence?: number;
 }
 
 export const meetingStatuses = ["held", "planned", "proposed", "cancelled"] as const;
@@ -162,6 +168,8 @@ export interface Meeting {
   readonly after: string | null;
   readonly level: MeetingLevel | null;
   readonly format: MeetingFormat | null;
+  /** Calibrated: how likely it is there, with its status right. */
+  readonly confidence?: number;
 }
 
 export const deedStatuses = ["done", "ongoing", "partial", "refused", "failed", "reversed"] as const;
@@ -177,6 +185,7 @@ export interface Deed {
   readonly when: Time | null;
   readonly amounts: readonly Amount[];
   readonly attribution: string | null;
+  /** Calibrated: how likely it is there, with its status and its actor right. */
   readonly confidence?: number;
 }
 

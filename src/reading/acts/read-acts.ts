@@ -20,6 +20,7 @@ import { countWhile } from "../count-while.ts";
 import type { Encoded, Run } from "../encoder/index.ts";
 import { forceCues } from "../english/force-cues.ts";
 import type { IssuesAt } from "../issues.ts";
+import type { Judged } from "../judged.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Tense } from "../times/days.ts";
 import { sentenceOf, tokensBefore } from "../tokens-within.ts";
@@ -27,6 +28,7 @@ import { isWeighty } from "../weighty.ts";
 import { addresseeOf } from "./addressee.ts";
 import { conditionBeside } from "./condition.ts";
 import { deadlineOf, withOwnDeadlines } from "./deadline.ts";
+import { type Family, rawOf } from "./how-sure.ts";
 import { findPrecedence } from "./precedence.ts";
 import { predicateOf } from "./predicate.ts";
 import { subjectOf } from "./subject.ts";
@@ -37,16 +39,15 @@ export interface ActInput {
   readonly encoded: Encoded;
   readonly cast: Cast;
   readonly sentences: readonly Sentence[];
-  readonly attributions: readonly Attribution[];
+  readonly attributions: readonly Judged<Attribution>[];
   readonly timeIn: (span: Span, tense: Tense) => Time | null;
   readonly issuesAt: IssuesAt;
 }
 
-type Family = "commissive" | "directive" | "refusal";
 const families: readonly Family[] = ["commissive", "directive", "refusal"];
 
 /** Speech acts in the order of the text: found by family, their force judged from the words, their parts by links. */
-export function readActs(input: ActInput): readonly Act[] {
+export function readActs(input: ActInput): readonly Judged<Act>[] {
   const found = families.flatMap((family) => input.encoded.joined(family).map((run) => ({ family, run })));
   const acts = found
     .filter(
@@ -59,7 +60,7 @@ export function readActs(input: ActInput): readonly Act[] {
   return withOwnDeadlines(acts);
 }
 
-function actOf(family: Family, run: Run, id: string, input: ActInput): Act {
+function actOf(family: Family, run: Run, id: string, input: ActInput): Judged<Act> {
   const { encoded, cast } = input;
   const whole = encoded.spanOf(run);
   const sentence = sentenceOf(input.sentences, whole);
@@ -98,9 +99,17 @@ function actOf(family: Family, run: Run, id: string, input: ActInput): Act {
     amounts: amountsOf(run, family, input),
     issues: input.issuesAt(span),
     plover: ploverOf(force, polarity),
-    confidence: { force: forceShare, ...(performer && { performers: rounded(performer.share) }) },
     inferred: [],
     precedes: family === "directive" && sentence ? findPrecedence(sentence, what) : null,
+    raw: rawOf(run, {
+      family,
+      forceShare,
+      performer,
+      speaker,
+      attribution,
+      encoded,
+      cast,
+    }),
   };
 }
 
@@ -119,7 +128,7 @@ function forceOf(
   const judged = encoded.classify(head, run);
   const cued = forceBefore(encoded.spanOf(run), family, sentences);
   const best = judged.find(({ label }) => label === cued) ?? judged[0]!;
-  return [best.label as Force, rounded(cued === null ? best.share : Math.max(best.share, 0.75))];
+  return [best.label as Force, cued === null ? best.share : Math.max(best.share, 0.75)];
 }
 
 /** The force that a word right before it settles, nearest first: "[threatened] to close the channel". */
@@ -166,7 +175,7 @@ function isMoney({ unit }: Amount): boolean {
 }
 
 /** The innermost attribution in whose content a passage stands, or whose content it holds. */
-export function attributionAround(span: Span, attributions: readonly Attribution[]): Attribution | null {
+export function attributionAround<A extends Attribution>(span: Span, attributions: readonly A[]): A | null {
   const parts = partsOf(attributions);
   const inner = { start: span.start + 1, end: Math.max(span.start + 2, span.end - 1) };
   let best: Part | null = null;
@@ -178,7 +187,8 @@ export function attributionAround(span: Span, attributions: readonly Attribution
     const shorter = best === null || part.length < best.length;
     if (shorter || (part.length === best?.length && part.place < best.place)) best = part;
   }
-  return best?.attribution ?? null;
+  // The parts are those of this list.
+  return (best?.attribution as A | undefined) ?? null;
 }
 
 /** A part of what is said. */
@@ -222,8 +232,4 @@ function debtorOf(run: Run, speaker: Actor | null, cast: Cast): Pointed | null {
 
 function idsOf(actors: readonly Actor[]): readonly string[] {
   return actors.map(({ id }) => id);
-}
-
-function rounded(share: number): number {
-  return Math.round(share * 1000) / 1000;
 }

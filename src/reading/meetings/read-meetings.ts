@@ -9,6 +9,7 @@ import type {
 import { attributionAround } from "../acts/read-acts.ts";
 import type { Cast } from "../cast.ts";
 import type { Encoded, Run } from "../encoder/index.ts";
+import { type Judged, shareOf, withAgreement } from "../judged.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Tense } from "../times/days.ts";
 import { sentenceOf } from "../tokens-within.ts";
@@ -25,7 +26,7 @@ interface MeetingInput {
 }
 
 /** Meetings between parties in the order of the text, with those of a sequence linked: "direct talks, followed by a summit". */
-export function readMeetings(input: MeetingInput): readonly Meeting[] {
+export function readMeetings(input: MeetingInput): readonly Judged<Meeting>[] {
   const places = placesIn(input.encoded);
   const meetings = input.encoded
     .joined("meeting")
@@ -45,12 +46,14 @@ function meetingOf(
   id: string,
   { text, encoded, cast, sentences, attributions, timeIn }: MeetingInput,
   places: readonly Span[],
-): Meeting {
+): Judged<Meeting> {
   const span = encoded.spanOf(run);
   const words = text.slice(span.start, span.end);
   const when = encoded.linked("when", run, encoded.tagged("when"));
   const sentence = sentenceOf(sentences, span);
-  const status = encoded.classify("meetingStatus", run)[0]!.label as MeetingStatus;
+  const judged = encoded.classify("meetingStatus", run)[0]!;
+  const status = judged.label as MeetingStatus;
+  const likeliest = cast.allPointed("participant", run)[0]?.margin ?? Number.NEGATIVE_INFINITY;
   const place = sentence ? placeOf(span, sentence, places) : null;
   return {
     id,
@@ -65,6 +68,10 @@ function meetingOf(
     after: null,
     level: null,
     format: formatOf(words),
+    raw: {
+      meeting: withAgreement(encoded.sureness("meeting", run), shareOf(likeliest)),
+      meetingStatus: judged.share,
+    },
   };
 }
 
