@@ -28,6 +28,7 @@ import { isWeighty } from "../weighty.ts";
 import { addresseeOf } from "./addressee.ts";
 import { conditionBeside } from "./condition.ts";
 import { deadlineOf, withOwnDeadlines } from "./deadline.ts";
+import { withWholeEdges } from "./edges.ts";
 import { type Family, rawOf } from "./how-sure.ts";
 import { findPrecedence } from "./precedence.ts";
 import { predicateOf } from "./predicate.ts";
@@ -64,17 +65,18 @@ function actOf(family: Family, run: Run, id: string, input: ActInput): Judged<Ac
   const { encoded, cast } = input;
   const whole = encoded.spanOf(run);
   const sentence = sentenceOf(input.sentences, whole);
-  const what = family === "commissive" && sentence ? predicateOf(sentence, whole, cast) : whole;
+  const act = family === "commissive" && sentence ? predicateOf(sentence, whole, cast) : whole;
+  const deadline = argument("deadline", run, family, encoded);
+  const what = sentence ? withWholeEdges(sentence, act, deadline) : act;
   const attribution = attributionAround(what, input.attributions);
   const [force, forceShare] = forceOf(family, run, input, attribution);
   const linked = argument("condition", run, family, encoded);
-  const deadline = argument("deadline", run, family, encoded);
-  const subject = family === "commissive" && sentence ? subjectOf(sentence, what, { cast, attribution }) : [];
-  const antecedent = linked ?? (family === "commissive" && sentence ? conditionBeside(sentence, what) : null);
+  const subject = family === "commissive" && sentence ? subjectOf(sentence, act, { cast, attribution }) : [];
+  const antecedent = linked ?? (family === "commissive" && sentence ? conditionBeside(sentence, act) : null);
   const speaker = speakerOf(run, attribution, input);
   const performer =
     family === "directive"
-      ? addresseeOf(sentence, what, { cast, run, speaker })
+      ? addresseeOf(sentence, act, { cast, run, speaker })
       : subject[0]
         ? { actor: subject[0], share: 0.8 }
         : debtorOf(run, speaker, cast);
