@@ -26,7 +26,7 @@ import type { Tense } from "../times/days.ts";
 import { sentenceOf, tokensBefore } from "../tokens-within.ts";
 import { isWeighty } from "../weighty.ts";
 import { addresseeOf } from "./addressee.ts";
-import { conditionBeside } from "./condition.ts";
+import { conditionBeside, wholeCondition } from "./condition.ts";
 import { deadlineOf, withOwnDeadlines } from "./deadline.ts";
 import { withWholeEdges } from "./edges.ts";
 import { type Family, rawOf } from "./how-sure.ts";
@@ -70,7 +70,8 @@ function actOf(family: Family, run: Run, id: string, input: ActInput): Judged<Ac
   const what = sentence ? withWholeEdges(sentence, act, deadline) : act;
   const attribution = attributionAround(what, input.attributions);
   const [force, forceShare] = forceOf(family, run, input, attribution);
-  const linked = argument("condition", run, family, encoded);
+  const marked = argument("condition", run, family, encoded);
+  const linked = marked && wholeCondition(sentenceOf(input.sentences, marked), marked);
   const subject = family === "commissive" && sentence ? subjectOf(sentence, act, { cast, attribution }) : [];
   const antecedent = linked ?? (family === "commissive" && sentence ? conditionBeside(sentence, act) : null);
   const speaker = speakerOf(run, attribution, input);
@@ -155,8 +156,11 @@ function polarityOf(family: Family, run: Run, encoded: Encoded): Polarity {
 
 function argument(name: "condition" | "deadline", run: Run, family: Family, encoded: Encoded): Span | null {
   const found = family === "refusal" ? null : encoded.linked(name, run, encoded.tagged(name));
-  return found && encoded.spanOf(found.to);
+  return found && found.margin > leastMargin[name] ? encoded.spanOf(found.to) : null;
 }
+
+/** The log-odds from which an argument is believed; below it, conditions are wrong more often than right. */
+const leastMargin = { condition: 0.85, deadline: 0 };
 
 /** Who says it: the speaker of the words around it, else whose voice the network hears. */
 function speakerOf(run: Run, attribution: Attribution | null, { cast }: ActInput): Actor | null {
