@@ -13,6 +13,7 @@ import { type Judged, shareOf, withAgreement } from "../judged.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Tense } from "../times/days.ts";
 import { sentenceOf } from "../tokens-within.ts";
+import { isWeighty } from "../weighty.ts";
 import { participantsOf } from "./participants.ts";
 import { placeOf, placesIn } from "./place.ts";
 
@@ -30,6 +31,7 @@ export function readMeetings(input: MeetingInput): readonly Judged<Meeting>[] {
   const places = placesIn(input.encoded);
   const meetings = input.encoded
     .joined("meeting")
+    .filter((run) => isWeighty(input.text, input.encoded.spanOf(run)))
     .map((run, index) => meetingOf(run, `m${index + 1}`, input, places));
   return meetings.map((meeting, index) => {
     const before = meetings[index - 1];
@@ -53,15 +55,15 @@ function meetingOf(
   const sentence = sentenceOf(sentences, span);
   const judged = encoded.classify("meetingStatus", run)[0]!;
   const status = judged.label as MeetingStatus;
+  const tense = status === "held" ? "past" : "future";
   const likeliest = cast.allPointed("participant", run)[0]?.margin ?? Number.NEGATIVE_INFINITY;
   const place = sentence ? placeOf(span, sentence, places) : null;
   return {
     id,
     participants: participantsOf({ run, span, text, cast, place }).map(({ id: actor }) => actor),
     place,
-    when:
-      when &&
-      timeIn(encoded.spanOf(when.to), status === "held" || status === "cancelled" ? "past" : "future"),
+    // Its own words tell best; a time elsewhere in the sentence is wrong more often than right, unless the encoder links it.
+    when: (when && timeIn(encoded.spanOf(when.to), tense)) ?? timeIn(span, tense),
     status,
     span,
     attribution: attributionAround(span, attributions)?.id ?? null,
