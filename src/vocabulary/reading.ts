@@ -77,6 +77,10 @@ export interface Time extends Span {
   readonly anchor: Day | null;
 }
 
+/** How far what is to be paid or given has come, in this order. */
+export const amountStages = ["proposed", "pledged", "allocated", "delivered"] as const;
+export type AmountStage = (typeof amountStages)[number];
+
 export interface Amount extends Span {
   readonly value: number;
   /** ISO 4217 code, or what is counted: "troops". */
@@ -84,6 +88,8 @@ export interface Amount extends Span {
   /** Bounds, where words give them: "more than 200", "up to 15", "between 10 and 15". */
   readonly least?: number;
   readonly most?: number;
+  /** Null where it is not told. */
+  readonly stage?: AmountStage | null;
 }
 
 export const polarities = ["affirmative", "negative"] as const;

@@ -14,10 +14,12 @@ import {
   type Span,
   type Time,
 } from "../../vocabulary/index.ts";
+import { withStages } from "../amounts/stage.ts";
 import { readAmounts } from "../amounts.ts";
 import type { Cast, Pointed } from "../cast.ts";
 import { countWhile } from "../count-while.ts";
 import type { Encoded, Run } from "../encoder/index.ts";
+import { stageOfForce } from "../english/amount-stages.ts";
 import { forceCues } from "../english/force-cues.ts";
 import type { IssuesAt } from "../issues.ts";
 import type { Judged } from "../judged.ts";
@@ -99,7 +101,10 @@ function actOf(family: Family, run: Run, id: string, input: ActInput): Judged<Ac
     attribution: attribution?.id ?? null,
     antecedent,
     deadline: deadlineOf(deadline, sentence, input.timeIn),
-    amounts: amountsOf(run, family, input),
+    amounts: withStages(amountsOf(run, family, input), sentence, {
+      usual: stageOfForce[force] ?? null,
+      latest: "allocated",
+    }),
     issues: input.issuesAt(span),
     plover: ploverOf(force, polarity),
     inferred: [],
