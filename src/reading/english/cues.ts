@@ -44,3 +44,8 @@ export const notConditions: readonly string[] = [
   "if not more",
   "whether or not",
 ];
+
+/** Words before what is called for in general, in small letters: "[calls] for calm", "[urged] a return to talks". */
+export const openCalls: ReadonlySet<string> = new Set(
+  "call calls called calling urge urges urged urging appeal appeals appealed appealing".split(" "),
+);
