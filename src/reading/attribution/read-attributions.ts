@@ -3,13 +3,15 @@ import type { Cast, Pointed } from "../cast.ts";
 import type { Encoded } from "../encoder/index.ts";
 import { pronouns } from "../english/names.ts";
 import { namelessReport } from "../english/passives.ts";
+import type { Judged } from "../judged.ts";
 import { isWeighty } from "../weighty.ts";
+import { rawOf } from "./how-sure.ts";
 import { type Convention, type LinkedAttribution, linkAttributions } from "./link-attributions.ts";
 import { nestAttributions } from "./nest-attributions.ts";
 import { quotationOf } from "./quoted.ts";
 
 export interface Attributed {
-  readonly attributions: readonly Attribution[];
+  readonly attributions: readonly Judged<Attribution>[];
   readonly doubts: readonly Doubt[];
   /** Sources that are pronouns, with whom they stand for. */
   readonly pronouns: readonly (Span & { readonly actor: string })[];
@@ -37,7 +39,7 @@ export function readAttributions(input: Input): Attributed {
   const outers = nestAttributions(linked, { ...input, quotations });
   const doubts: Doubt[] = [];
   const resolved: (Span & { actor: string })[] = [];
-  const attributions = linked.map((attribution): Attribution => {
+  const attributions = linked.map((attribution): Judged<Attribution> => {
     const { source, cue, content } = attribution;
     const spanOf = (run: Parameters<Encoded["spanOf"]>[0]) => input.encoded.spanOf(run);
     const speaker = speakerOf(attribution, input);
@@ -62,6 +64,7 @@ export function readAttributions(input: Input): Attributed {
       speaker: speaker?.actor.id ?? null,
       quotation: quotationOf(said, input.quotations),
       within: outer ? ids.get(outer)! : null,
+      raw: rawOf(attribution, speaker, input),
     };
   });
   return { attributions, doubts, pronouns: resolved };
