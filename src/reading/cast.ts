@@ -88,14 +88,20 @@ export class Cast {
 
   /**
    * The actor whom a source names: of "Ada Orlov, an adviser to the Ministry of Ports" the first, by the longest mention
-   * that begins there; null where no mention stands before its first comma.
+   * that begins there, and of "Orlov’s spokeswoman, Lena Marsh" whom the apposition names; null where no mention stands
+   * before its first comma.
    */
   headOf({ start, end }: Span, text: string): Actor | null {
     const comma = text.slice(start, end).indexOf(", ");
-    const [first] = this.#at({ start, end: comma < 0 ? end : start + comma }).toSorted(
-      (a, b) => a.start - b.start || b.end - a.end || a.place - b.place,
-    );
-    return first?.actor ?? null;
+    const inOrder = (mentions: readonly Named[]) =>
+      mentions.toSorted((a, b) => a.start - b.start || b.end - a.end || a.place - b.place)[0];
+    const first = inOrder(this.#at({ start, end: comma < 0 ? end : start + comma }));
+    if (!first) return null;
+    // "Orlov’s spokeswoman, [Lena Marsh], said"
+    const isOwner = first.end < end && /^['’]s? \p{Ll}/u.test(text.slice(first.end, first.end + 4));
+    const named = isOwner && comma >= 0 ? this.#at({ start: start + comma + 2, end }) : [];
+    const apposed = inOrder(named.filter(({ actor }) => actor.kind === "person"));
+    return apposed?.start === start + comma + 2 ? apposed.actor : first.actor;
   }
 
   /** The actor whose mention ends where the token does, a possessive apart. */
@@ -129,9 +135,16 @@ export class Cast {
     return id === null ? null : (this.#byId.get(id) ?? null);
   }
 
-  /** Whose side an actor is on: the state or body that it speaks for, else itself. */
+  /** Whose side an actor is on: the state or body that it speaks for, itself or through others, else itself. */
   sideOf(actor: Actor): Actor {
-    return this.actor(actor.speaksFor) ?? actor;
+    const passed = new Set([actor.id]);
+    let side = actor;
+    for (let next = this.actor(side.speaksFor); next && !passed.has(next.id); ) {
+      side = next;
+      passed.add(next.id);
+      next = this.actor(side.speaksFor);
+    }
+    return side;
   }
 
   /** The mentions that share a character with a span. */

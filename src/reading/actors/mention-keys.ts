@@ -3,7 +3,7 @@ import type { Holder } from "../english/index.ts";
 import { organisationOf, stateNamed, stateOfAdjective } from "../english/world.ts";
 import type { MentionKey } from "./group-mentions.ts";
 import type { World } from "./held-offices.ts";
-import { nameKey } from "./mention-text.ts";
+import { nameKey, withoutDescription, withoutOwner } from "./mention-text.ts";
 import { splitTitle } from "./titles.ts";
 
 /** What the words of mentions tell, by the tables and by the other names of the report. */
@@ -27,13 +27,13 @@ export class MentionKeys {
     if (body) return { name: `body:${body.name}`, surname: null, words: plain };
     const { title, name } = splitTitle(words);
     if (kind === "person" && name !== "" && /^\p{Lu}/u.test(name))
-      return { ...personKey(name), words: plain };
+      return { ...personKey(withoutOwner(name)), words: plain };
     const holder = kind === "person" ? this.#world.holderOf(words) : null;
     const written = holder && this.#writtenAs(holder);
     if (written) return { ...personKey(written), words: plain };
     const capitalised = /^(?:[Tt]he )?\p{Lu}/u.test(words) && title === null;
     return {
-      name: capitalised ? `other:${groupKey(plain, kind)}` : null,
+      name: capitalised ? `other:${groupKey(nameKey(withoutDescription(words)), kind)}` : null,
       surname: null,
       words: plain,
       holder: holder?.name,
