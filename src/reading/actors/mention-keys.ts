@@ -1,5 +1,6 @@
 import type { ActorKind } from "../../vocabulary/index.ts";
 import type { Holder } from "../english/index.ts";
+import { openingWords } from "../english/small-words.ts";
 import { organisationOf, stateNamed, stateOfAdjective } from "../english/world.ts";
 import type { MentionKey } from "./group-mentions.ts";
 import type { World } from "./held-offices.ts";
@@ -20,6 +21,10 @@ export class MentionKeys {
   }
 
   of(words: string, kind: ActorKind): MentionKey {
+    return { ...this.#of(words, kind), ...headOf(words, kind) };
+  }
+
+  #of(words: string, kind: ActorKind): MentionKey {
     const plain = nameKey(words);
     const state = this.#stateOf(words, kind);
     if (state) return { name: `state:${state}`, surname: null, words: plain };
@@ -31,7 +36,9 @@ export class MentionKeys {
     const holder = kind === "person" ? this.#world.holderOf(words) : null;
     const written = holder && this.#writtenAs(holder);
     if (written) return { ...personKey(written), words: plain };
-    const capitalised = /^(?:[Tt]he )?\p{Lu}/u.test(words) && title === null;
+    const [first = "", ...others] = words.split(" ");
+    const opens = openingWords.has(first.toLowerCase());
+    const capitalised = title === null && /^\p{Lu}/u.test(opens ? others.join(" ") : words);
     return {
       name: capitalised ? `other:${groupKey(nameKey(withoutDescription(words)), kind)}` : null,
       surname: null,
@@ -60,6 +67,25 @@ export class MentionKeys {
 function personKey(name: string): { readonly name: string; readonly surname: string } {
   const key = nameKey(name);
   return { name: `person:${key}`, surname: key.split(" ").at(-1)! };
+}
+
+/**
+ * The noun that says what is meant: of a person the last word of the title, else the last word where it stands behind
+ * another, "Houthi rebels", or alone after "the".
+ */
+function headOf(words: string, kind: ActorKind): Pick<MentionKey, "head" | "isBare"> {
+  const bare = /^the (\p{Ll}{4,})$/iu.exec(words)?.[1];
+  if (bare) return { head: bare, isBare: true };
+  const { title } = splitTitle(words);
+  const named = kind === "person" ? title : words;
+  return {
+    head: named?.split(" ").length === 1 && kind !== "person" ? null : headNoun(named),
+    isBare: false,
+  };
+}
+
+function headNoun(words: string | null): string | null {
+  return /(?:^|[\s-])(\p{L}{4,})$/u.exec(words ?? "")?.[1]?.toLowerCase() ?? null;
 }
 
 /** "Houthis", "Yemen’s Houthi rebels" and "Houthi fighters" are one group. */
