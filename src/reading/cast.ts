@@ -29,6 +29,8 @@ export class Cast {
   readonly #reach: readonly number[];
   /** Mentions of persons by where they end. */
   readonly #persons: readonly Named[];
+  /** Who stands behind a pronoun, by where it starts. */
+  readonly #pronouns: ReadonlyMap<number, CastMember>;
 
   constructor(encoded: Encoded, members: readonly CastMember[]) {
     this.#encoded = encoded;
@@ -54,12 +56,28 @@ export class Cast {
     this.#persons = this.#named
       .filter(({ actor }) => actor.kind === "person")
       .toSorted((a, b) => a.end - b.end || b.place - a.place);
+    this.#pronouns = new Map(
+      members.flatMap((member) =>
+        member.actor.mentions.flatMap(({ form, start }) => (form === "pronoun" ? [[start, member]] : [])),
+      ),
+    );
   }
 
   /** Whom a link of a run points to; null where nobody outweighs "nobody". */
   pointed(link: string, from: Run): Pointed | null {
     const best = weightiest(this.#encoded, link, from, this.#runs);
     return best && { actor: best.group.actor, share: best.share };
+  }
+
+  /** The weight that a link of a run gives to everybody whom it may point to; "nobody" weighs 1. */
+  weights(link: string, from: Run): ReadonlyMap<Actor, number> {
+    const weights = new Map<Actor, number>();
+    for (const run of this.#encoded.reachable(from, this.#runs)) {
+      const margin = this.#encoded.margin(link, from, run);
+      const { actor } = run.group;
+      if (margin !== null) weights.set(actor, (weights.get(actor) ?? 0) + Math.exp(margin));
+    }
+    return weights;
   }
 
   /** Everybody to whom a link may go, by the mention that is likeliest, with its log-odds; the likeliest first. */
@@ -84,6 +102,22 @@ export class Cast {
   namedIn(span: Span): readonly Actor[] {
     const within = this.#at(span).filter((mention) => holds(span, mention));
     return [...new Set(within.toSorted((a, b) => a.place - b.place).map(({ actor }) => actor))];
+  }
+
+  /** Everybody who is mentioned in a span, in the order of their first mention there. */
+  mentionedIn(span: Span): readonly Actor[] {
+    return [...new Set(this.#at(span).flatMap((mention) => (holds(span, mention) ? mention.actor : [])))];
+  }
+
+  /** The group that a pronoun was found to stand for when the actors were named, and whom it may stand for as well. */
+  standingAt({ start }: Span): { readonly actor: Actor; readonly rivals: readonly Actor[] } | null {
+    const member = this.#pronouns.get(start);
+    return member
+      ? {
+          actor: member.actor,
+          rivals: (member.rivals?.get(start) ?? []).flatMap((id) => this.actor(id) ?? []),
+        }
+      : null;
   }
 
   /**
@@ -118,9 +152,11 @@ export class Cast {
     return this.#at(span).some((mention) => holds(mention, span));
   }
 
-  /** The person whose mention ends last before a span. */
-  personBefore({ start }: Span): Actor | null {
-    return this.#persons[countWhile(this.#persons, ({ end }) => end <= start) - 1]?.actor ?? null;
+  /** The person whose mention ends last before a span, of those that fit. */
+  personBefore({ start }: Span, fits: (actor: Actor) => boolean = () => true): Actor | null {
+    let index = countWhile(this.#persons, ({ end }) => end <= start) - 1;
+    while (index >= 0 && !fits(this.#persons[index]!.actor)) index--;
+    return this.#persons[index]?.actor ?? null;
   }
 
   /** A span that cuts a mention short takes in the whole of it: "President Ada" is "President Ada Orlov". */

@@ -12,8 +12,16 @@ import { type CastMember, numberActors } from "./number-actors.ts";
 import { withPrincipals } from "./principals.ts";
 import { splitTitle } from "./titles.ts";
 
+interface Input {
+  readonly text: string;
+  readonly encoded: Encoded;
+  /** Of the report; null where it has none. */
+  readonly day: Day | null;
+  readonly sentences: readonly Span[];
+}
+
 /** Everybody who is named in a report, each once: groups of mentions with one name, kind, office and principal. */
-export function nameActors(text: string, encoded: Encoded, day: Day | null): readonly CastMember[] {
+export function nameActors({ text, encoded, day, sentences }: Input): readonly CastMember[] {
   const mentions = mentionsIn(text, encoded);
   const spanOf = (run: Run) => mentions.get(run)!;
   const runs = [...mentions.keys()].toSorted((a, b) => a.first - b.first);
@@ -30,7 +38,7 @@ export function nameActors(text: string, encoded: Encoded, day: Day | null): rea
   const grouped = groupMentions(encoded, runs, keyOf);
   const described = merged(grouped.map((group) => describeActor(group, text, encoded, spanOf)));
   const members = numberActors(withPrincipals(described, text, spanOf), { day, spanOf, text });
-  return withMembers(members, text, sourcesIn(encoded));
+  return withMembers(members, { text, sentences, sources: sourcesIn(encoded) });
 }
 
 /** Mentions of actors, and the names of persons that are in sources, beside mentions or mentioned elsewhere. */

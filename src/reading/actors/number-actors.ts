@@ -9,6 +9,8 @@ import { splitTitle } from "./titles.ts";
 /** An actor with the mentions that the encoder grouped. */
 export interface CastMember extends MentionGroup {
   readonly actor: Actor;
+  /** Ids of whom a pronoun that stands for it may stand for as well, by where the pronoun starts. */
+  readonly rivals?: ReadonlyMap<number, readonly string[]>;
 }
 
 export interface Report {

@@ -6,6 +6,7 @@ import { namelessReport } from "../english/passives.ts";
 import { isWeighty } from "../weighty.ts";
 import { type Convention, type LinkedAttribution, linkAttributions } from "./link-attributions.ts";
 import { nestAttributions } from "./nest-attributions.ts";
+import { resolvePronoun } from "./pronouns.ts";
 import { quotationOf } from "./quoted.ts";
 
 export interface Attributed {
@@ -19,6 +20,7 @@ interface Input {
   readonly text: string;
   readonly encoded: Encoded;
   readonly cast: Cast;
+  readonly sentences: readonly Span[];
   /** What stands in quotation marks, the marks included. */
   readonly quotations: readonly Span[];
   readonly convention: Convention;
@@ -40,18 +42,20 @@ export function readAttributions(input: Input): Attributed {
   const attributions = linked.map((attribution): Attribution => {
     const { source, cue, content } = attribution;
     const spanOf = (run: Parameters<Encoded["spanOf"]>[0]) => input.encoded.spanOf(run);
-    const speaker = speakerOf(attribution, input);
+    const pronoun = source && isPronoun(spanOf(source), input) ? spanOf(source) : null;
+    const resolvedTo = source && pronoun && resolvePronoun(source, pronoun, input);
+    const speaker = resolvedTo ? resolvedTo.speaker : speakerOf(attribution, input);
     const outer = outers.get(attribution);
     const said = content
       .map((run) => (input.convention === "polnear" ? spanOf(run) : trimmed(input.text, spanOf(run))))
       .toSorted((a, b) => a.start - b.start);
-    if (source && isPronoun(input.text, spanOf(source))) {
-      if (speaker) resolved.push({ ...spanOf(source), actor: speaker.actor.id });
-      if (!speaker || speaker.share < sure)
+    if (resolvedTo && pronoun) {
+      if (speaker) resolved.push({ ...pronoun, actor: speaker.actor.id });
+      if (!speaker || speaker.share < sure || resolvedTo.candidates.length > 1)
         doubts.push({
           kind: "ambiguous-pronoun",
-          ...spanOf(source),
-          candidates: speaker ? [speaker.actor.id] : [],
+          ...pronoun,
+          candidates: resolvedTo.candidates.map(({ id }) => id),
         });
     }
     return {
@@ -97,19 +101,13 @@ function speakerOf(
   { source, cue, content }: LinkedAttribution,
   { text, encoded, cast }: Input,
 ): Pointed | null {
-  if (source && !isPronoun(text, encoded.spanOf(source))) {
-    const named: Actor | null = cast.headOf(encoded.spanOf(source), text);
-    if (named) return { actor: named, share: 1 };
-  }
-  const pointed = cast.pointed("speaker", source ?? cue ?? content[0]!);
-  if (pointed || !source) return pointed;
-  // A pronoun that the encoder leaves open: the person named last, shown as a doubt.
-  const nearest = cast.personBefore(encoded.spanOf(source));
-  return nearest && { actor: nearest, share: 0.5 };
+  const named: Actor | null = source && cast.headOf(encoded.spanOf(source), text);
+  return named ? { actor: named, share: 1 } : cast.pointed("speaker", source ?? cue ?? content[0]!);
 }
 
-function isPronoun(text: string, { start, end }: Span): boolean {
-  return text.slice(start, end).toLowerCase() in pronouns;
+/** Is a source a pronoun? "He Weiwen" is a name, and so is "He" of him. */
+function isPronoun(span: Span, { text, cast }: Input): boolean {
+  return text.slice(span.start, span.end).toLowerCase() in pronouns && cast.headOf(span, text) === null;
 }
 
 /** Without a comma or full stop that stands outside the quotation marks. */
