@@ -9,11 +9,16 @@ const naming = /^,? (?:including|such as|among them|notably) (?:the )?$/;
 const listing = /^(?: [—–-] |: | \()(?:the )?$/;
 const joining = /^(?:,| and|, and|,? as well as) (?:the )?$/;
 
+export interface Source extends Span {
+  /** Does the encoder link it to one who is many: a group, a state? */
+  isLinked(members: readonly CastMember[]): boolean;
+}
+
 interface Places {
   readonly text: string;
   readonly sentences: readonly Span[];
   /** The phrases that name who speaks. */
-  readonly sources: readonly Span[];
+  readonly sources: readonly Source[];
 }
 
 /**
@@ -96,7 +101,7 @@ function jointSources(
   for (const source of sources) {
     if (/^they$/i.test(wordsAt(text, source))) {
       const [first, ...others] = theyBefore(source, chains, mentioned, sentences);
-      if (first) joint.stand(first, source, others.flat());
+      if (first && !source.isLinked(members)) joint.stand(first, source, others.flat());
       continue;
     }
     const chain = chains

@@ -3,9 +3,9 @@ import { countWhile } from "../count-while.ts";
 import type { Encoded, Run } from "../encoder/index.ts";
 import { describeActor } from "./describe-actor.ts";
 import type { Described } from "./described.ts";
-import { groupMentions } from "./group-mentions.ts";
+import { groupMentions, weightiest } from "./group-mentions.ts";
 import { worldOn } from "./held-offices.ts";
-import { withMembers, withoutMembers } from "./members.ts";
+import { type Source, withMembers, withoutMembers } from "./members.ts";
 import { MentionKeys } from "./mention-keys.ts";
 import { nameKey, trimmedMention, wordsAt } from "./mention-text.ts";
 import { type CastMember, numberActors } from "./number-actors.ts";
@@ -99,9 +99,23 @@ function lastWord(text: string, span: Span): string {
 
 const sourceHeads = ["polnearSource", "innerSource"];
 
-function sourcesIn(encoded: Encoded): readonly Span[] {
-  return sourceHeads.flatMap((head) => encoded.tagged(head)).map((run) => encoded.spanOf(run));
+function sourcesIn(encoded: Encoded): readonly Source[] {
+  return sourceHeads
+    .flatMap((head) => encoded.tagged(head))
+    .map((run) => ({
+      ...encoded.spanOf(run),
+      isLinked(members) {
+        const placed = members
+          .flatMap((group) => group.mentions.map((mention) => ({ ...mention, group })))
+          .toSorted((a, b) => a.first - b.first);
+        const best = weightiest(encoded, "speaker", run, placed);
+        return best !== null && best.group.actor.kind !== "person" && best.share >= linked;
+      },
+    }));
 }
+
+/** The share of the weight from which a link of "they" is believed before the words are asked. */
+const linked = 0.5;
 
 /** Groups of one name are one actor; a surname alone is whose full name ends with it, where there is but one. */
 function merged(described: readonly Described[]): readonly Described[] {

@@ -45,7 +45,10 @@ export function pairBefore(
   return null;
 }
 
-/** Whom "they" may mean: those joined by "and" in the nearest sentence before it that joins or pairs any; the first first. */
+/**
+ * Whom "they" may mean: those joined by "and" at the head of the nearest sentence before it that names anybody, and then
+ * others joined there; else the two persons, or states, whom it names alone.
+ */
 export function theyBefore(
   at: Span,
   chains: readonly (readonly Mentioned[])[],
@@ -57,12 +60,13 @@ export function theyBefore(
     const sentence = sentences[index];
     if (!sentence) continue;
     const span = { start: sentence.start, end: Math.min(sentence.end, at.start) };
-    const joined = chains.filter((chain) => holds(span, { start: chain[0]!.start, end: chain.at(-1)!.end }));
-    if (joined.length > 0) return joined.map((chain) => distinct(chain));
     const named = membersIn(span, mentioned);
-    if (named.some(({ actor }) => actor.kind === "group")) return [];
+    if (named.length === 0) continue;
+    const joined = chains.filter((chain) => holds(span, { start: chain[0]!.start, end: chain.at(-1)!.end }));
+    if (joined[0]?.[0]?.member === named[0]) return joined.map((chain) => distinct(chain));
+    if (joined.length > 0 || named.some(({ actor }) => actor.kind === "group")) return [];
     const pair = pairBefore(at, people, mentioned, [span]) ?? pairBefore(at, bodies, mentioned, [span]);
-    if (pair) return [pair];
+    return pair ? [pair] : [];
   }
   return [];
 }

@@ -1,5 +1,6 @@
 import type { Actor, Span } from "../../vocabulary/index.ts";
 import { genderOf } from "../actors/gender.ts";
+import { isProperName } from "../actors/mention-text.ts";
 import type { Cast, Pointed } from "../cast.ts";
 import { countWhile } from "../count-while.ts";
 import type { Run } from "../encoder/index.ts";
@@ -75,8 +76,12 @@ function nearby(source: Span, { cast, sentences }: Input): readonly (readonly Ac
     .toReversed();
 }
 
-function isMany({ kind }: Actor): boolean {
-  return kind !== "person";
+/** Is it more than one: no person, or persons that are only described, "people close to the talks"? */
+function isMany({ kind, name }: Actor): boolean {
+  return (
+    kind !== "person" ||
+    (!isProperName(name) && /\bpeople\b|\p{Ll}s(?:$| (?:of|in|from|with|close|familiar)\b)/u.test(name))
+  );
 }
 
 function isCalled(pronoun: string, { kind, name, office, mentions }: Actor, text: string): boolean {
