@@ -147,6 +147,14 @@ export class Cast {
     );
   }
 
+  /** The longest mention that ends at a place, null where none does. */
+  mentionEnding(at: number): Span | null {
+    const [mention] = this.#at({ start: at - 1, end: at })
+      .filter(({ end }) => end === at)
+      .toSorted((a, b) => a.start - b.start);
+    return mention ? { start: mention.start, end: mention.end } : null;
+  }
+
   /** Is the span no more than a mention of somebody? */
   isMention(span: Span): boolean {
     return this.#at(span).some((mention) => holds(mention, span));

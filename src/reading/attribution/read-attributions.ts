@@ -3,7 +3,10 @@ import type { Cast, Pointed } from "../cast.ts";
 import type { Encoded } from "../encoder/index.ts";
 import { pronouns } from "../english/names.ts";
 import { namelessReport } from "../english/passives.ts";
+import { namelessNouns } from "../english/said.ts";
 import { isWeighty } from "../weighty.ts";
+import { completeAttribution } from "./complete-attributions.ts";
+import { joinFragments } from "./join-fragments.ts";
 import { type Convention, type LinkedAttribution, linkAttributions } from "./link-attributions.ts";
 import { nestAttributions } from "./nest-attributions.ts";
 import { resolvePronoun } from "./pronouns.ts";
@@ -31,7 +34,7 @@ const sure = 0.7;
 
 /** Who says what, by which words, quoted or not, and within whose words; in the order of the text. */
 export function readAttributions(input: Input): Attributed {
-  const linked = linkAttributions(input.encoded, input.convention).flatMap((attribution) =>
+  const linked = mended(linkAttributions(input.encoded, input.convention), input).flatMap((attribution) =>
     believed(attribution, input),
   );
   const ids = new Map(linked.map((attribution, index) => [attribution, `t${index + 1}`]));
@@ -71,6 +74,12 @@ export function readAttributions(input: Input): Attributed {
   return { attributions, doubts, pronouns: resolved };
 }
 
+/** What the encoder links, put right by rules where they do it better; left as it is to be measured on PolNeAR. */
+function mended(linked: readonly LinkedAttribution[], input: Input): readonly LinkedAttribution[] {
+  if (input.convention === "polnear") return linked;
+  return joinFragments(linked, input).map((each) => completeAttribution(each, input));
+}
+
 /**
  * An attribution with the fragments that say something; none where nothing is left, or where nobody is named and neither
  * quotation marks nor a passive ("it is believed") tell of a speaker.
@@ -88,8 +97,13 @@ function believed(
       content.map((run) => encoded.spanOf(run)),
       quotations,
     ) !== "indirect";
-  const nameless = cue !== null && namelessReport.test(textAt(text, encoded.spanOf(cue)));
+  const nameless = cue !== null && tellsNoSpeaker(textAt(text, encoded.spanOf(cue)));
   return source || quoted || nameless ? [{ ...attribution, content }] : [];
+}
+
+// "it is believed", "speculation that"
+function tellsNoSpeaker(cue: string): boolean {
+  return namelessReport.test(cue) || namelessNouns.has(cue.split(" ").at(-1)!.toLowerCase());
 }
 
 function textAt(text: string, { start, end }: Span): string {
