@@ -2,6 +2,7 @@ import { type Actor, holds, type Span } from "../vocabulary/index.ts";
 import { type CastMember, weightiest } from "./actors/index.ts";
 import { countWhile } from "./count-while.ts";
 import type { Encoded, Run } from "./encoder/index.ts";
+import { stateNamed } from "./english/world.ts";
 
 /** Somebody whom a link points to, with the reader's confidence. */
 export interface Pointed {
@@ -93,9 +94,20 @@ export class Cast {
     );
   }
 
-  /** The one actor whose name is or ends in a word; null where none or several are. */
+  /** The one actor whose name is or ends in a word, or the state that it stands for; null where none or several are. */
   named(word: string): Actor | null {
-    return this.#byLastWord.get(word) ?? null;
+    const code = stateNamed(word)?.code ?? null;
+    const state = code === null ? null : this.actors.find(({ identifier }) => identifier === code);
+    return this.#byLastWord.get(word) ?? state ?? null;
+  }
+
+  /** Does a label name somebody who can speak: a person, a state's own body, a seat of government? */
+  speaksAt(label: Span, words: string): boolean {
+    const mention = this.#at(label).find(({ start, end }) => start === label.start && end === label.end);
+    const actor = mention?.actor ?? this.named(words);
+    if (actor === null || actor.kind === "group") return false;
+    if (actor.kind === "state") return /\p{Lu}/u.test(words) && stateNamed(words)?.form === "metonym";
+    return actor.kind === "person" || actor.speaksFor !== null;
   }
 
   /** Everybody who is mentioned in a span. */

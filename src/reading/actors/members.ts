@@ -7,6 +7,8 @@ import { jointKey, jointName, kindsOfPair, type Mentioned, pairBefore, theyBefor
 // "European leaders [including] Merz and Macron", "the allies, [among them] France"; "three ministers [—] Orlov, Reed and Voss"
 const naming = /^,? (?:including|such as|among them|notably) (?:the )?$/;
 const listing = /^(?: [—–-] |: | \()(?:the )?$/;
+/** "A, B [and] C" are joined; "A, B" may be one, described after the comma. */
+const lastly = /(?: and|as well as) (?:the )?$/;
 const joining = /^(?:,| and|, and|,? as well as) (?:the )?$/;
 
 export interface Source extends Span {
@@ -97,7 +99,8 @@ function jointSources(
   const joint = new Joint(members);
   const chains = mentioned
     .map((first) => [first, ...chainFrom(first.end, joining, mentioned, text)])
-    .filter((chain) => new Set(chain.map(({ member }) => member)).size > 1);
+    .filter((chain) => new Set(chain.map(({ member }) => member)).size > 1)
+    .filter((chain) => lastly.test(text.slice(chain.at(-2)!.end, chain.at(-1)!.start)));
   for (const source of sources) {
     if (/^they$/i.test(wordsAt(text, source))) {
       const [first, ...others] = theyBefore(source, chains, mentioned, sentences);

@@ -1,6 +1,7 @@
-import type { ActorKind, Day, Span } from "../../vocabulary/index.ts";
+import { type ActorKind, type Day, overlaps, type Span } from "../../vocabulary/index.ts";
 import { countWhile } from "../count-while.ts";
 import type { Encoded, Run } from "../encoder/index.ts";
+import { turnsIn } from "../transcript.ts";
 import { describeActor } from "./describe-actor.ts";
 import type { Described } from "./described.ts";
 import { groupMentions, weightiest } from "./group-mentions.ts";
@@ -63,6 +64,11 @@ function mentionsIn(text: string, encoded: Encoded): ReadonlyMap<Run, Span> {
       sources.some((spans) => isMet(spans, span)) ||
       isMet(mentions, span);
     if (name.label === "PER" && wanted && !isMet(spans, span)) take(name);
+  }
+  const known = [...found.values()];
+  for (const { speaker } of turnsIn(text)) {
+    const run = speaker && !known.some((span) => overlaps(span, speaker)) ? encoded.runAt(speaker) : null;
+    if (run) found.set(run, encoded.spanOf(run));
   }
   return found;
 }

@@ -3,14 +3,16 @@ import type { Cast, Pointed } from "../cast.ts";
 import type { Encoded } from "../encoder/index.ts";
 import { pronouns } from "../english/names.ts";
 import { namelessReport } from "../english/passives.ts";
-import { namelessNouns } from "../english/said.ts";
+import { namelessNouns, namingCue, writtenOn } from "../english/said.ts";
 import { isWeighty } from "../weighty.ts";
 import { completeAttribution } from "./complete-attributions.ts";
+import { withHeadline } from "./headline-attribution.ts";
 import { joinFragments } from "./join-fragments.ts";
 import { type Convention, type LinkedAttribution, linkAttributions } from "./link-attributions.ts";
 import { nestAttributions } from "./nest-attributions.ts";
 import { resolvePronoun } from "./pronouns.ts";
 import { quotationOf } from "./quoted.ts";
+import { withTranscript } from "./transcript-attributions.ts";
 
 export interface Attributed {
   readonly attributions: readonly Attribution[];
@@ -63,11 +65,11 @@ export function readAttributions(input: Input): Attributed {
     }
     return {
       id: ids.get(attribution)!,
-      source: source && input.cast.wholeMention(spanOf(source)),
+      source: source && input.cast.wholeMention(sourceSpan(input.text, spanOf(source))),
       cue: cue && spanOf(cue),
       content: said,
       speaker: speaker?.actor.id ?? null,
-      quotation: quotationOf(said, input.quotations),
+      quotation: quotationOf(said, input.quotations, input.text),
       within: outer ? ids.get(outer)! : null,
     };
   });
@@ -77,29 +79,53 @@ export function readAttributions(input: Input): Attributed {
 /** What the encoder links, put right by rules where they do it better; left as it is to be measured on PolNeAR. */
 function mended(linked: readonly LinkedAttribution[], input: Input): readonly LinkedAttribution[] {
   if (input.convention === "polnear") return linked;
-  return joinFragments(linked, input).map((each) => completeAttribution(each, input));
+  const whole = joinFragments(linked, input).map((each) => completeAttribution(each, input));
+  const firstOf = ({ cue, content }: LinkedAttribution) =>
+    Math.min(cue?.first ?? content[0]!.first, content[0]!.first);
+  return withHeadline(withTranscript(whole, input), input).toSorted((a, b) => firstOf(a) - firstOf(b));
 }
 
 /**
  * An attribution with the fragments that say something; none where nothing is left, or where nobody is named and neither
  * quotation marks nor a passive ("it is believed") tell of a speaker.
  */
-function believed(
-  attribution: LinkedAttribution,
-  { text, encoded, quotations, convention }: Input,
-): readonly LinkedAttribution[] {
+function believed(attribution: LinkedAttribution, input: Input): readonly LinkedAttribution[] {
+  const { text, encoded, quotations, convention } = input;
   if (convention === "polnear") return [attribution];
   const { source, cue } = attribution;
   const content = attribution.content.filter((run) => isWeighty(text, encoded.spanOf(run)));
-  if (content.length === 0) return [];
+  if (content.length === 0 || (source === null && isNaming(attribution, input))) return [];
   const quoted =
     quotationOf(
       content.map((run) => encoded.spanOf(run)),
       quotations,
+      text,
     ) !== "indirect";
   const nameless = cue !== null && tellsNoSpeaker(textAt(text, encoded.spanOf(cue)));
   return source || quoted || nameless ? [{ ...attribution, content }] : [];
 }
+
+/**
+ * Is nobody quoted, though words are in quotation marks or are said? “the ship was named “Hope””, “is said to be good”, “the
+ * sign reads “Closed””, “a “yes man””.
+ */
+function isNaming({ cue, content }: LinkedAttribution, { text, encoded, cast, quotations }: Input): boolean {
+  const spans = content.map((run) => encoded.spanOf(run));
+  if (cue !== null) {
+    const { start, end } = encoded.spanOf(cue);
+    const words = text.slice(start, end);
+    return namingCue.test(words) || (/\bsaid$/i.test(words) && /^ to\b/.test(text.slice(end, end + 4)));
+  }
+  const [first] = spans;
+  const before = first ? text.slice(Math.max(0, first.start - 80), first.start) : "";
+  if (writtenOn.test(before.replace(/^.*[.!?\n]/s, ""))) return true;
+  if (quotationOf(spans, quotations, text) === "mixed") return true;
+  const words = spans.flatMap((span) => text.slice(span.start, span.end).split(/\s+/));
+  return words.length <= fewWords && content.every((run) => cast.pointed("speaker", run) === null);
+}
+
+/** So few words in quotation marks are a statement only where somebody is known to speak. */
+const fewWords = 3;
 
 // "it is believed", "speculation that"
 function tellsNoSpeaker(cue: string): boolean {
@@ -116,12 +142,23 @@ function speakerOf(
   { text, encoded, cast }: Input,
 ): Pointed | null {
   const named: Actor | null = source && cast.headOf(encoded.spanOf(source), text);
-  return named ? { actor: named, share: 1 } : cast.pointed("speaker", source ?? cue ?? content[0]!);
+  if (named) return { actor: named, share: 1 };
+  const pointed = cast.pointed("speaker", source ?? cue ?? content[0]!);
+  // A headline's name that is mentioned nowhere but below: "Ferry will sail: Orlov".
+  const below = pointed || !source ? null : cast.named(textAt(text, encoded.spanOf(source)));
+  return pointed ?? (below && { actor: below, share: 1 });
 }
 
 /** Is a source a pronoun? "He Weiwen" is a name, and so is "He" of him. */
 function isPronoun(span: Span, { text, cast }: Input): boolean {
   return text.slice(span.start, span.end).toLowerCase() in pronouns && cast.headOf(span, text) === null;
+}
+
+/** A source with the whole of its possessive, and without the pronoun that begins a clause on it: "one of his aides[, who]". */
+function sourceSpan(text: string, { start, end }: Span): Span {
+  if (/['’]/.test(text[end - 1]!) && /^s(?!\p{L})/u.test(text.slice(end, end + 2)))
+    return { start, end: end + 1 };
+  return { start, end: start + text.slice(start, end).replace(/(?<=\S),? (?:who|which|that)$/, "").length };
 }
 
 /** Without a comma or full stop that stands outside the quotation marks. */
