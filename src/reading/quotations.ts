@@ -101,9 +101,27 @@ function closingAt(paragraph: string, at: number, { at: from, marks }: Open): st
   if (!marks.byPlace) return mark;
   if (!closesWord(paragraph, at, mark.length)) return null;
   if (!marks.isApostrophe || /[,.!?…—–]/.test(paragraph[at - 1]!)) return mark;
-  // ‘the workers’ union’: a plural's own apostrophe closes only what is short.
-  return at - from <= longestUnstopped ? mark : null;
+  // ‘the workers’ union’: a plural's own apostrophe closes only what is short, and nothing that a stop closes later.
+  return at - from <= longestUnstopped && !closesLater(paragraph, at, marks) ? mark : null;
 }
+
+/** Is it the apostrophe of a plural, with a stop and a closing mark after it and no opening one between? */
+function closesLater(paragraph: string, at: number, { opens, closes }: QuotationMarks): boolean {
+  if (paragraph[at - 1] !== "s") return false;
+  for (let next = at + 1; next < Math.min(paragraph.length, at + farthest); next++) {
+    if (paragraph[next] === opens && opensWord(paragraph, next)) return false;
+    if (
+      paragraph[next] === closes[0] &&
+      closesWord(paragraph, next, 1) &&
+      /[,.!?]/.test(paragraph[next - 1]!)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** How many characters are looked through for the mark that closes. */
+const farthest = 300;
 
 /** How many characters a quotation between apostrophes has at most that ends in no stop. */
 const longestUnstopped = 50;

@@ -58,6 +58,16 @@ function withRest(given: LinkedAttribution, input: Input): LinkedAttribution {
     const rest = runTo({ start: said.start, end: sentence.end }, input);
     return rest ? { ...given, content: [rest] } : given;
   }
+  const start = Math.min(told.start, source ? encoded.spanOf(source).start : told.start);
+  // "[The guards], Halvard believes, will leave in May"
+  const isAfter =
+    source !== null && said.start === told.end + 2 && /^, \p{Ll}/u.test(text.slice(told.end, told.end + 3));
+  if (isAfter && text.slice(start - 2, start) === ", " && start - 2 > sentence.start) {
+    const head = encoded.runAt({ start: sentence.start, end: start - 2 });
+    return head && !/[,;:“”"]/.test(text.slice(sentence.start, start - 2))
+      ? { ...given, content: [head, only] }
+      : given;
+  }
   const end = source ? encoded.spanOf(source).end : told.end;
   const isBetween =
     said.start === sentence.start &&

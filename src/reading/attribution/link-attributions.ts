@@ -55,6 +55,11 @@ export function linkAttributions(encoded: Encoded, convention: Convention): read
   return [...cued, ...alone].toSorted((a, b) => firstOf(a) - firstOf(b));
 }
 
+/** All that the encoder tags as sources or as cues, in the order of the text. */
+export function runsFor(role: "source" | "cue", encoded: Encoded): readonly Run[] {
+  return distinct(heads.parley.flatMap((layer) => encoded.joined(layer[role === "source" ? 0 : 1])));
+}
+
 export function isWithin(inner: Run, outer: Run): boolean {
   return outer.first <= inner.first && inner.last <= outer.last;
 }

@@ -1,10 +1,11 @@
 import type { Actor, Attribution, Doubt, Span } from "../../vocabulary/index.ts";
 import type { Cast, Pointed } from "../cast.ts";
-import type { Encoded } from "../encoder/index.ts";
+import type { Encoded, Run } from "../encoder/index.ts";
 import { pronouns } from "../english/names.ts";
 import { namelessReport } from "../english/passives.ts";
 import { namelessNouns, namingCue, writtenOn } from "../english/said.ts";
 import { isWeighty } from "../weighty.ts";
+import { withAdjacentCues } from "./adjacent-cues.ts";
 import { completeAttribution } from "./complete-attributions.ts";
 import { withHeadline } from "./headline-attribution.ts";
 import { joinFragments } from "./join-fragments.ts";
@@ -79,10 +80,33 @@ export function readAttributions(input: Input): Attributed {
 /** What the encoder links, put right by rules where they do it better; left as it is to be measured on PolNeAR. */
 function mended(linked: readonly LinkedAttribution[], input: Input): readonly LinkedAttribution[] {
   if (input.convention === "polnear") return linked;
-  const whole = joinFragments(linked, input).map((each) => completeAttribution(each, input));
+  const whole = joinFragments(
+    withAdjacentCues(
+      linked.map((each) => weighty(each, input)),
+      input,
+    ),
+    input,
+  ).map((each) => completeAttribution(each, input));
   const firstOf = ({ cue, content }: LinkedAttribution) =>
     Math.min(cue?.first ?? content[0]!.first, content[0]!.first);
   return withHeadline(withTranscript(whole, input), input).toSorted((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** The fragments that say something: small words alone only in quotation marks and with a cue, “It will not,” she said. */
+function weightyOf(
+  { cue, content }: LinkedAttribution,
+  { text, encoded, quotations }: Input,
+): readonly Run[] {
+  return content.filter((run) => {
+    const span = encoded.spanOf(run);
+    return isWeighty(text, span) || (cue !== null && quotationOf([span], quotations, text) === "direct");
+  });
+}
+
+/** Without fragments that say nothing, where others do. */
+function weighty(each: LinkedAttribution, input: Input): LinkedAttribution {
+  const content = weightyOf(each, input);
+  return content.length > 0 ? { ...each, content } : each;
 }
 
 /**
@@ -93,7 +117,7 @@ function believed(attribution: LinkedAttribution, input: Input): readonly Linked
   const { text, encoded, quotations, convention } = input;
   if (convention === "polnear") return [attribution];
   const { source, cue } = attribution;
-  const content = attribution.content.filter((run) => isWeighty(text, encoded.spanOf(run)));
+  const content = weightyOf(attribution, input);
   if (content.length === 0 || (source === null && isNaming(attribution, input))) return [];
   const quoted =
     quotationOf(
