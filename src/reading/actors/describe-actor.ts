@@ -5,6 +5,7 @@ import { organisationOf, stateCoded, stateNamed, stateOfAdjective } from "../eng
 import type { Described, Principal } from "./described.ts";
 import type { MentionGroup } from "./group-mentions.ts";
 import { isProperName, withoutDescription, withoutOwner, wordsAt } from "./mention-text.ts";
+import { kindsOfPair } from "./pairs.ts";
 import { splitTitle } from "./titles.ts";
 
 /** What the mentions of a group tell of their actor: its name, kind, office, and whom it speaks for. */
@@ -43,7 +44,7 @@ export function describeActor(
       identifier: null,
     };
   }
-  const kind = kindOf(mentions, encoded);
+  const kind = forms.some((form) => kindsOfPair(form) !== null) ? "group" : kindOf(mentions, encoded);
   const titled = forms.map(splitTitle);
   const named = titled
     .map(({ title, name }) => ({ title, name: withoutOwner(name) }))

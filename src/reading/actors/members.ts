@@ -12,8 +12,8 @@ const lastly = /(?: and|as well as) (?:the )?$/;
 const joining = /^(?:,| and|, and|,? as well as) (?:the )?$/;
 
 export interface Source extends Span {
-  /** Does the encoder link it to one who is many: a group, a state? */
-  isLinked(members: readonly CastMember[]): boolean;
+  /** Whom the encoder links it to, where that is one who can be many: a group, a state. */
+  linkedTo(members: readonly CastMember[]): CastMember | null;
 }
 
 interface Places {
@@ -104,7 +104,8 @@ function jointSources(
   for (const source of sources) {
     if (/^they$/i.test(wordsAt(text, source))) {
       const [first, ...others] = theyBefore(source, chains, mentioned, sentences);
-      if (first && !source.isLinked(members)) joint.stand(first, source, others.flat());
+      const linked = source.linkedTo(members);
+      if (first && (linked === null || first.includes(linked))) joint.stand(first, source, others.flat());
       continue;
     }
     const chain = chains

@@ -5,6 +5,7 @@ import { organisationOf, stateNamed, stateOfAdjective } from "../english/world.t
 import type { MentionKey } from "./group-mentions.ts";
 import type { World } from "./held-offices.ts";
 import { nameKey, withoutDescription, withoutOwner } from "./mention-text.ts";
+import { kindsOfPair } from "./pairs.ts";
 import { splitTitle } from "./titles.ts";
 
 /** What the words of mentions tell, by the tables and by the other names of the report. */
@@ -26,6 +27,8 @@ export class MentionKeys {
 
   #of(words: string, kind: ActorKind): MentionKey {
     const plain = nameKey(words);
+    // Whom it means is told by what stands before it.
+    if (kindsOfPair(words)) return { name: `pair:${plain}`, surname: null, words: plain };
     const state = this.#stateOf(words, kind);
     if (state) return { name: `state:${state}`, surname: null, words: plain };
     const body = organisationOf(words);

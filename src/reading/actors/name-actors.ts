@@ -10,6 +10,7 @@ import { type Source, withMembers, withoutMembers } from "./members.ts";
 import { MentionKeys } from "./mention-keys.ts";
 import { nameKey, trimmedMention, wordsAt } from "./mention-text.ts";
 import { type CastMember, numberActors } from "./number-actors.ts";
+import { kindsOfPair } from "./pairs.ts";
 import { withPrincipals } from "./principals.ts";
 import { splitTitle } from "./titles.ts";
 
@@ -66,6 +67,11 @@ function mentionsIn(text: string, encoded: Encoded): ReadonlyMap<Run, Span> {
     if (name.label === "PER" && wanted && !isMet(spans, span)) take(name);
   }
   const known = [...found.values()];
+  for (const run of sourceHeads.flatMap((head) => encoded.tagged(head))) {
+    const span = encoded.spanOf(run);
+    const isPair = !isTooLong(span) && kindsOfPair(wordsAt(text, span)) !== null;
+    if (isPair && !known.some((each) => overlaps(each, span))) found.set(run, span);
+  }
   for (const { speaker } of turnsIn(text)) {
     const run = speaker && !known.some((span) => overlaps(span, speaker)) ? encoded.runAt(speaker) : null;
     if (run) found.set(run, encoded.spanOf(run));
@@ -110,12 +116,12 @@ function sourcesIn(encoded: Encoded): readonly Source[] {
     .flatMap((head) => encoded.tagged(head))
     .map((run) => ({
       ...encoded.spanOf(run),
-      isLinked(members) {
+      linkedTo(members) {
         const placed = members
           .flatMap((group) => group.mentions.map((mention) => ({ ...mention, group })))
           .toSorted((a, b) => a.first - b.first);
         const best = weightiest(encoded, "speaker", run, placed);
-        return best !== null && best.group.actor.kind !== "person" && best.share >= linked;
+        return best && best.group.actor.kind !== "person" && best.share >= linked ? best.group : null;
       },
     }));
 }

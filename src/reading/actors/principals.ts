@@ -135,7 +135,7 @@ function withOwners(described: readonly Described[]): readonly Described[] {
     if (each.principal !== null || each.kind === "state" || each.kind === "group") continue;
     const words = each.office ?? each.name;
     const [first = ""] = words.split(/['’]s? | /);
-    const owner = byName.get(nameKey(first));
+    const owner = byName.get(nameKey(first)) ?? personCalled(first, described);
     const isVoice = voices.has(words.split(" ").at(-1)!.toLowerCase());
     if (!owner || owner === each || (owner.kind === "person" && !isVoice)) continue;
     if (first.length >= words.length) continue;
@@ -143,6 +143,12 @@ function withOwners(described: readonly Described[]): readonly Described[] {
     if (isOfficeOfState.test(words)) owner.kind = "state";
   }
   return described;
+}
+
+/** The one person of that last name. */
+function personCalled(surname: string, described: readonly Described[]): Described | undefined {
+  const [one, ...others] = described.filter(({ kind, name }) => kind === "person" && endsIn(name, surname));
+  return others.length === 0 ? one : undefined;
 }
 
 const isOfficeOfState =

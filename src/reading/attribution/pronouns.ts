@@ -21,6 +21,9 @@ interface Input {
 /** How much more weight somebody has who is named in the nearest sentence; chosen on our annotated reports, train. */
 const nearness = 8;
 
+/** The most that a reading is believed where somebody else of like standing fits. */
+const contested = 0.6;
+
 /** How many sentences before its own somebody is near enough to be meant. */
 const reach = 2;
 
@@ -45,7 +48,9 @@ export function resolvePronoun(run: Run, source: Span, input: Input): Resolved {
     weighed(run, cast, fits, closest) ?? nearest(closest.at(-1) ?? cast.personBefore(source, fits));
   if (!speaker) return { speaker, candidates: [] };
   const beside = near.find((actors) => actors.includes(speaker.actor)) ?? closest;
-  return { speaker, candidates: [...new Set([speaker.actor, ...beside])] };
+  const candidates = [...new Set([speaker.actor, ...beside])];
+  const share = candidates.length > 1 ? Math.min(speaker.share, contested) : speaker.share;
+  return { speaker: { ...speaker, share }, candidates };
 }
 
 function weighed(

@@ -175,7 +175,8 @@ function speakerOf(
 
 /** Is a source a pronoun? "He Weiwen" is a name, and so is "He" of him. */
 function isPronoun(span: Span, { text, cast }: Input): boolean {
-  return text.slice(span.start, span.end).toLowerCase() in pronouns && cast.headOf(span, text) === null;
+  if (!(text.slice(span.start, span.end).toLowerCase() in pronouns)) return false;
+  return cast.standingAt(span) !== null || cast.headOf(span, text) === null;
 }
 
 /** A source with the whole of its possessive, and without the pronoun that begins a clause on it: "one of his aides[, who]". */
