@@ -2,6 +2,7 @@ import type { Span } from "../../vocabulary/index.ts";
 import type { Cast } from "../cast.ts";
 import { countWhile } from "../count-while.ts";
 import type { Encoded, Run } from "../encoder/index.ts";
+import { finiteAuxiliaries } from "../english/names.ts";
 import { framingNouns, parentheticCue } from "../english/said.ts";
 import type { LinkedAttribution } from "./link-attributions.ts";
 
@@ -61,7 +62,7 @@ function withRest(given: LinkedAttribution, input: Input): LinkedAttribution {
   const start = Math.min(told.start, source ? encoded.spanOf(source).start : told.start);
   // "[The guards], Halvard believes, will leave in May"
   const isAfter =
-    source !== null && said.start === told.end + 2 && /^, \p{Ll}/u.test(text.slice(told.end, told.end + 3));
+    source !== null && said.start === told.end + 2 && beginsPredicate(text.slice(told.end, said.end));
   if (isAfter && text.slice(start - 2, start) === ", " && start - 2 > sentence.start) {
     const head = encoded.runAt({ start: sentence.start, end: start - 2 });
     return head && !/[,;:“”"]/.test(text.slice(sentence.start, start - 2))
@@ -74,9 +75,15 @@ function withRest(given: LinkedAttribution, input: Input): LinkedAttribution {
     said.end <= told.start &&
     end > told.end &&
     parentheticCue.test(text.slice(told.start, told.end)) &&
-    /^, ?\p{Ll}/u.test(text.slice(end, end + 3));
+    beginsPredicate(text.slice(end, sentence.end));
   const rest = isBetween ? runTo({ start: end + 1, end: sentence.end }, input) : null;
   return rest ? { ...given, content: [only, rest] } : given;
+}
+
+// ", will sail", ", failed"; not ", which reports that", ", citing him"
+function beginsPredicate(words: string): boolean {
+  const first = /^,? (?:(?:also|now|still|soon|never|only) )?(\p{Ll}+)/u.exec(words)?.[1] ?? "";
+  return finiteAuxiliaries.has(first) || /[^e]ed$/.test(first);
 }
 
 /** The pieces of a span without the mark that ends the sentence. */

@@ -5,7 +5,7 @@ import { pronouns } from "../english/names.ts";
 import { namelessReport } from "../english/passives.ts";
 import { namelessNouns, namingCue, writtenOn } from "../english/said.ts";
 import { isWeighty } from "../weighty.ts";
-import { withAdjacentCues } from "./adjacent-cues.ts";
+import { withAdjacentCues, withoutFar } from "./adjacent-cues.ts";
 import { completeAttribution } from "./complete-attributions.ts";
 import { withHeadline } from "./headline-attribution.ts";
 import { joinFragments } from "./join-fragments.ts";
@@ -37,8 +37,8 @@ const sure = 0.7;
 
 /** Who says what, by which words, quoted or not, and within whose words; in the order of the text. */
 export function readAttributions(input: Input): Attributed {
-  const linked = mended(linkAttributions(input.encoded, input.convention), input).flatMap((attribution) =>
-    believed(attribution, input),
+  const linked = mended(linkAttributions(input.encoded, input.convention, input.text), input).flatMap(
+    (attribution) => believed(attribution, input),
   );
   const ids = new Map(linked.map((attribution, index) => [attribution, `t${index + 1}`]));
   const quotations = input.convention === "polnear" ? [] : input.quotations;
@@ -86,7 +86,7 @@ function mended(linked: readonly LinkedAttribution[], input: Input): readonly Li
       input,
     ),
     input,
-  ).map((each) => completeAttribution(each, input));
+  ).map((each) => completeAttribution(withoutFar(each, input), input));
   const firstOf = ({ cue, content }: LinkedAttribution) =>
     Math.min(cue?.first ?? content[0]!.first, content[0]!.first);
   return withHeadline(withTranscript(whole, input), input).toSorted((a, b) => firstOf(a) - firstOf(b));
