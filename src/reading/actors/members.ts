@@ -34,7 +34,8 @@ export function withMembers(members: readonly CastMember[], places: Places): rea
   const named = members.map((member) =>
     member.actor.kind === "group" ? addMembers(member, idsFor(member, mentioned, places)) : member,
   );
-  const known = mentioned.map((each) => ({ ...each, member: named[members.indexOf(each.member)]! }));
+  const withTheirs = new Map(members.map((member, index) => [member, named[index]!]));
+  const known = mentioned.map((each) => ({ ...each, member: withTheirs.get(each.member)! }));
   return [...named, ...jointSources(named, known, places)];
 }
 
@@ -108,11 +109,17 @@ function jointSources(
       if (first && (linked === null || first.includes(linked))) joint.stand(first, source, others.flat());
       continue;
     }
-    const chain = chains
-      .find(([first]) => first!.start >= source.start && first!.start <= source.start + 4)
-      ?.filter(({ end }) => end <= source.end + 1);
+    const chain = chains[countWhile(chains, ([first]) => first!.start < source.start)]?.filter(
+      ({ end }) => end <= source.end + 1,
+    );
     const named = [...new Set((chain ?? []).map(({ member }) => member))];
-    if (!chain || named.length < 2 || chain.at(-1)!.end < source.end - 2) continue;
+    if (
+      !chain ||
+      named.length < 2 ||
+      chain[0]!.start > source.start + 4 ||
+      chain.at(-1)!.end < source.end - 2
+    )
+      continue;
     joint.speak(named, { start: chain[0]!.start, end: chain.at(-1)!.end });
   }
   return joint.members;

@@ -1,4 +1,4 @@
-import { type ActorKind, type Day, overlaps, type Span } from "../../vocabulary/index.ts";
+import type { ActorKind, Day, Span } from "../../vocabulary/index.ts";
 import { countWhile } from "../count-while.ts";
 import type { Encoded, Run } from "../encoder/index.ts";
 import { turnsIn } from "../transcript.ts";
@@ -66,14 +66,14 @@ function mentionsIn(text: string, encoded: Encoded): ReadonlyMap<Run, Span> {
       isMet(mentions, span);
     if (name.label === "PER" && wanted && !isMet(spans, span)) take(name);
   }
-  const known = [...found.values()];
+  const known = [...found.values()].toSorted((a, b) => a.start - b.start);
   for (const run of sourceHeads.flatMap((head) => encoded.tagged(head))) {
     const span = encoded.spanOf(run);
     const isPair = !isTooLong(span) && kindsOfPair(wordsAt(text, span)) !== null;
-    if (isPair && !known.some((each) => overlaps(each, span))) found.set(run, span);
+    if (isPair && !isMet(known, span)) found.set(run, span);
   }
   for (const { speaker } of turnsIn(text)) {
-    const run = speaker && !known.some((span) => overlaps(span, speaker)) ? encoded.runAt(speaker) : null;
+    const run = speaker && !isMet(known, speaker) ? encoded.runAt(speaker) : null;
     if (run) found.set(run, encoded.spanOf(run));
   }
   return found;
@@ -112,18 +112,28 @@ function lastWord(text: string, span: Span): string {
 const sourceHeads = ["polnearSource", "innerSource"];
 
 function sourcesIn(encoded: Encoded): readonly Source[] {
+  const placed = new Map<readonly CastMember[], readonly (Run & { readonly group: CastMember })[]>();
+  const placedOf = (members: readonly CastMember[]) => {
+    const known = placed.get(members) ?? mentionsOf(members);
+    placed.set(members, known);
+    return known;
+  };
   return sourceHeads
     .flatMap((head) => encoded.tagged(head))
     .map((run) => ({
       ...encoded.spanOf(run),
       linkedTo(members) {
-        const placed = members
-          .flatMap((group) => group.mentions.map((mention) => ({ ...mention, group })))
-          .toSorted((a, b) => a.first - b.first);
-        const best = weightiest(encoded, "speaker", run, placed);
+        const best = weightiest(encoded, "speaker", run, placedOf(members));
         return best && best.group.actor.kind !== "person" && best.share >= linked ? best.group : null;
       },
     }));
+}
+
+/** The mentions that the encoder grouped, in the order of the text. */
+function mentionsOf(members: readonly CastMember[]): readonly (Run & { readonly group: CastMember })[] {
+  return members
+    .flatMap((group) => group.mentions.map(({ first, last }) => ({ first, last, group })))
+    .toSorted((a, b) => a.first - b.first);
 }
 
 /** The share of the weight from which a link of "they" is believed before the words are asked. */

@@ -62,7 +62,11 @@ export function theyBefore(
     const span = { start: sentence.start, end: Math.min(sentence.end, at.start) };
     const named = membersIn(span, mentioned);
     if (named.length === 0) continue;
-    const joined = chains.filter((chain) => holds(span, { start: chain[0]!.start, end: chain.at(-1)!.end }));
+    const near = chains.slice(
+      countWhile(chains, ([first]) => first!.start < span.start),
+      countWhile(chains, ([first]) => first!.start < span.end),
+    );
+    const joined = near.filter((chain) => holds(span, { start: chain[0]!.start, end: chain.at(-1)!.end }));
     if (joined[0]?.[0]?.member === named[0]) return joined.map((chain) => distinct(chain));
     if (joined.length > 0 || named.some(({ actor }) => actor.kind === "group")) return [];
     const pair = pairBefore(at, people, mentioned, [span]) ?? pairBefore(at, bodies, mentioned, [span]);

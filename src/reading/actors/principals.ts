@@ -1,4 +1,5 @@
 import type { Span } from "../../vocabulary/index.ts";
+import { countWhile } from "../count-while.ts";
 import type { Run } from "../encoder/index.ts";
 import { offices } from "../english/offices.ts";
 import { voices } from "../english/voices.ts";
@@ -20,10 +21,11 @@ export function withPrincipals(
   const mentions = described
     .flatMap((each) => each.mentions.map((run): Mentioned => ({ ...spanOf(run), of: each })))
     .toSorted((a, b) => a.start - b.start);
+  const named: Named = { mentions, persons: new Surnames(described) };
   for (const [index, mention] of mentions.entries()) {
     const { of } = mention;
     if (of.kind !== "person" || (of.principal !== null && of.office !== null)) continue;
-    const told = toldAfter(mention, text, mentions) ?? toldBefore(mention, mentions[index - 1], text);
+    const told = toldAfter(mention, text, named) ?? toldBefore(mention, mentions[index - 1], text);
     if (!told || told.principal?.name === of.name) continue;
     of.office ??= told.office;
     of.principal ??= told.principal;
@@ -35,6 +37,31 @@ export function withPrincipals(
 
 interface Mentioned extends Span {
   readonly of: Described;
+}
+
+/** Who is mentioned where, in the order of the text, and persons by their last names. */
+interface Named {
+  readonly mentions: readonly Mentioned[];
+  readonly persons: Surnames;
+}
+
+/** Persons by the last words of their names. */
+class Surnames {
+  readonly #byWord = new Map<string, Described | null>();
+
+  constructor(described: readonly Described[]) {
+    for (const each of described.filter(({ kind }) => kind === "person")) {
+      const word = nameKey(each.name).split(" ").at(-1)!;
+      this.#byWord.set(word, this.#byWord.has(word) ? null : each);
+    }
+  }
+
+  /** The one person of that last name, or of that name; undefined where none or several are. */
+  of(words: string): Described | undefined {
+    const key = nameKey(words);
+    const found = this.#byWord.get(key.split(" ").at(-1)!) ?? undefined;
+    return found && ` ${nameKey(found.name)}`.endsWith(` ${key}`) ? found : undefined;
+  }
 }
 
 interface Told {
@@ -51,18 +78,18 @@ const ownerAfter =
   /^, (?:the )?(?=(\p{Lu}[\p{L}. -]{1,40}?)['’]s? ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)(?:[,.;]|$))/u;
 
 /** What an apposition after a mention tells, or what follows an office without a name. */
-function toldAfter({ start, end }: Span, text: string, mentions: readonly Mentioned[]): Told | null {
+function toldAfter({ start, end }: Span, text: string, named: Named): Told | null {
   const after = text.slice(end, end + 120);
   const of = officeAfter.exec(after);
   const title = of?.[1] ?? (of ? wordsAt(text, { start, end }) : null);
   if (of && title !== null && isOffice(title)) {
     const at = end + of[0].length;
-    const found = namedAt(at, text, mentions);
+    const found = namedAt(at, text, named);
     return { office: title, ...(speaksFor(title) ? found : { principal: null }) };
   }
   const [whole, owner, office] = ownerAfter.exec(after) ?? [];
   if (whole === undefined || owner === undefined || office === undefined || !isOffice(office)) return null;
-  return { office: `${owner}’s ${office}`, ...namedAt(end + whole.length, text, mentions) };
+  return { office: `${owner}’s ${office}`, ...namedAt(end + whole.length, text, named) };
 }
 
 // "Orlov[’s spokeswoman, ]Lena Marsh", "Norland[’s envoy to Veldmark, ]Tomas Reed"
@@ -81,9 +108,10 @@ function toldBefore({ start }: Span, before: Mentioned | undefined, text: string
 function namedAt(
   at: number,
   text: string,
-  mentions: readonly Mentioned[],
+  { mentions, persons }: Named,
 ): { readonly principal: Principal | null; readonly owner?: Described } {
-  const mention = mentions.find(({ start, end }) => start <= at && at < end && start >= at - 4);
+  const from = countWhile(mentions, ({ start }) => start < at - 4);
+  const mention = mentions.slice(from, from + 8).find(({ start, end }) => start <= at && at < end);
   if (mention) return { principal: principalOf(mention.of), owner: mention.of };
   const words = /^(?:the )?(\p{Lu}[\p{L}.&-]*(?: (?:of the |of |and )?\p{Lu}[\p{L}.&-]*){0,4})/u.exec(
     text.slice(at, at + 80),
@@ -95,15 +123,10 @@ function namedAt(
     if (state) return { principal: { code: state.code, name: state.name } };
     const body = organisationOf(name);
     if (body) return { principal: { code: null, name: body.name, kind: body.kind } };
-    const [one, ...others] = mentions.filter(({ of }) => of.kind === "person" && endsIn(of.name, name));
-    if (one && others.every(({ of }) => of === one.of))
-      return { principal: principalOf(one.of), owner: one.of };
+    const person = persons.of(name);
+    if (person) return { principal: principalOf(person), owner: person };
   }
   return { principal: null };
-}
-
-function endsIn(name: string, words: string): boolean {
-  return ` ${nameKey(name)}`.endsWith(` ${nameKey(words)}`);
 }
 
 function principalOf({ identifier, name, kind }: Described): Principal {
@@ -131,11 +154,12 @@ function speaksFor(office: string): boolean {
  */
 function withOwners(described: readonly Described[]): readonly Described[] {
   const byName = new Map(described.map((each) => [nameKey(each.name), each]));
+  const persons = new Surnames(described);
   for (const each of described) {
     if (each.principal !== null || each.kind === "state" || each.kind === "group") continue;
     const words = each.office ?? each.name;
     const [first = ""] = words.split(/['’]s? | /);
-    const owner = byName.get(nameKey(first)) ?? personCalled(first, described);
+    const owner = byName.get(nameKey(first)) ?? persons.of(first);
     const isVoice = voices.has(words.split(" ").at(-1)!.toLowerCase());
     if (!owner || owner === each || (owner.kind === "person" && !isVoice)) continue;
     if (first.length >= words.length) continue;
@@ -143,12 +167,6 @@ function withOwners(described: readonly Described[]): readonly Described[] {
     if (isOfficeOfState.test(words)) owner.kind = "state";
   }
   return described;
-}
-
-/** The one person of that last name. */
-function personCalled(surname: string, described: readonly Described[]): Described | undefined {
-  const [one, ...others] = described.filter(({ kind, name }) => kind === "person" && endsIn(name, surname));
-  return others.length === 0 ? one : undefined;
 }
 
 const isOfficeOfState =

@@ -24,9 +24,65 @@ export function withAdjacentCues(
   all: readonly LinkedAttribution[],
   input: Input,
 ): readonly LinkedAttribution[] {
-  let kept = all;
-  for (const phrase of phrasesIn(all, input.encoded)) kept = withOwn(kept, phrase, input);
-  return kept;
+  const owners = new Owners(all);
+  for (const phrase of phrasesIn(all, input.encoded)) {
+    const found = owners
+      .before(phrase)
+      .find(({ run, owner }) => isFollowed(run, owners.at(owner), phrase, input));
+    if (found) owners.move(found.run, found.owner, phrase);
+  }
+  return owners.attributions;
+}
+
+/** A fragment with the place of its attribution. */
+interface Owned {
+  readonly run: Run;
+  readonly owner: number;
+}
+
+/** Attributions by their cues and by the last pieces of their fragments, while fragments go from one to another. */
+class Owners {
+  readonly #all: LinkedAttribution[];
+  readonly #byCue = new Map<string, number>();
+  readonly #byLast = new Map<number, readonly Owned[]>();
+
+  constructor(all: readonly LinkedAttribution[]) {
+    this.#all = [...all];
+    for (const [owner, { cue, content }] of all.entries()) {
+      if (cue) this.#byCue.set(keyOf(cue), owner);
+      for (const run of content)
+        this.#byLast.set(run.last, [...(this.#byLast.get(run.last) ?? []), { run, owner }]);
+    }
+  }
+
+  get attributions(): readonly LinkedAttribution[] {
+    return this.#all.filter(({ content }) => content.length > 0);
+  }
+
+  /** The fragments of others that end right before a phrase, or a comma before it, where something else is left to them. */
+  before({ source, cue }: Phrase): readonly Owned[] {
+    const first = Math.min(source.first, cue.first);
+    return [first - 1, first - 2]
+      .flatMap((last) => this.#byLast.get(last) ?? [])
+      .filter(({ owner }) => {
+        const of = this.at(owner);
+        return keyOf(of.cue) !== keyOf(cue) && (of.cue === null || of.content.length > 1);
+      });
+  }
+
+  at(owner: number): LinkedAttribution {
+    return this.#all[owner]!;
+  }
+
+  move(run: Run, from: number, { source, cue }: Phrase): void {
+    const of = this.at(from);
+    this.#all[from] = { ...of, content: of.content.filter((each) => each !== run) };
+    const to = this.#byCue.get(keyOf(cue)) ?? this.#all.length;
+    const own = this.#all[to]?.content ?? [];
+    this.#byCue.set(keyOf(cue), to);
+    this.#all[to] = { source, cue, content: [run, ...own].toSorted((a, b) => a.first - b.first) };
+    this.#byLast.set(run.last, [{ run, owner: to }]);
+  }
 }
 
 function phrasesIn(all: readonly LinkedAttribution[], encoded: Encoded): readonly Phrase[] {
@@ -42,39 +98,20 @@ function phrasesIn(all: readonly LinkedAttribution[], encoded: Encoded): readonl
   });
 }
 
-/** Gives a phrase the fragment that it follows, where another attribution has that beside others. */
-function withOwn(
-  all: readonly LinkedAttribution[],
-  { source, cue, span }: Phrase,
+/** Does a phrase follow a fragment: a quotation, or what stands in the phrase's sentence and not in its owner's? */
+function isFollowed(
+  run: Run,
+  owner: LinkedAttribution,
+  { span }: Phrase,
   { text, encoded, sentences }: Input,
-): readonly LinkedAttribution[] {
+): boolean {
+  const said = encoded.spanOf(run);
+  if (said.end > span.start || !/^,? $/.test(text.slice(said.end, span.start))) return false;
+  if (/["”’»],?$/.test(text.slice(said.end - 2, said.end))) return true;
   const sentence = sentenceAt(span.start, sentences);
-  const stands = (run: Run, of: LinkedAttribution) => {
-    const said = encoded.spanOf(run);
-    if (said.end > span.start || !/^,? $/.test(text.slice(said.end, span.start))) return false;
-    const isQuoted = /["”’»],?$/.test(text.slice(said.end - 2, said.end));
-    const isFar = of.cue !== null && sentence !== undefined && !overlaps(sentence, encoded.spanOf(of.cue));
-    return isQuoted || (isFar && overlaps(sentence, said) && text[said.end] === ",");
-  };
-  const from = all.find(
-    (each) =>
-      keyOf(each.cue) !== keyOf(cue) &&
-      (each.cue === null || each.content.length > 1) &&
-      each.content.some((run) => stands(run, each)),
-  );
-  const run = from?.content.find((each) => stands(each, from));
-  if (!from || !run) return all;
-  const others = from.content.filter((each) => each !== run);
-  const rest = all.flatMap((each) =>
-    each !== from ? [each] : others.length > 0 ? [{ ...from, content: others }] : [],
-  );
-  const own = rest.find((each) => keyOf(each.cue) === keyOf(cue));
-  const given = {
-    source,
-    cue,
-    content: [run, ...(own?.content ?? [])].toSorted((a, b) => a.first - b.first),
-  };
-  return own ? rest.map((each) => (each === own ? given : each)) : [...rest, given];
+  const isFar =
+    owner.cue !== null && sentence !== undefined && !overlaps(sentence, encoded.spanOf(owner.cue));
+  return isFar && overlaps(sentence, said) && text[said.end] === ",";
 }
 
 /**

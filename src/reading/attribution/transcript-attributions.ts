@@ -1,6 +1,7 @@
 import { holds, overlaps, type Span } from "../../vocabulary/index.ts";
+import { countWhile } from "../count-while.ts";
 import type { Encoded } from "../encoder/index.ts";
-import { turnsIn } from "../transcript.ts";
+import { type Turn, turnsIn } from "../transcript.ts";
 import type { LinkedAttribution } from "./link-attributions.ts";
 
 interface Input {
@@ -20,18 +21,24 @@ export function withTranscript(
     const source = speaker && encoded.runAt(speaker);
     return content ? [{ source, cue: encoded.runAt(colon), content: [content] }] : [];
   });
-  const labels = turns.map(
-    ({ speaker, colon }): Span => ({ start: speaker?.start ?? colon.start, end: colon.end }),
-  );
   const isTurn = ({ cue, source, content }: LinkedAttribution) => {
-    const parts = [...(cue ? [cue] : []), ...(source && cue === null ? [source] : [])].map((run) =>
-      encoded.spanOf(run),
-    );
-    if (parts.some((part) => labels.some((label) => overlaps(part, label)))) return true;
-    const said = content.map((run) => encoded.spanOf(run));
-    return (
-      cue === null && source === null && turns.some((turn) => said.every((span) => holds(turn.said, span)))
-    );
+    const label = cue ?? source;
+    if (label && isLabel(encoded.spanOf(label), turns)) return true;
+    return label === null && content.every((run) => isSaid(encoded.spanOf(run), turns));
   };
   return [...linked.filter((each) => !isTurn(each)), ...spoken];
+}
+
+/** Does a span share a character with the label of a turn? */
+function isLabel(span: Span, turns: readonly Turn[]): boolean {
+  const turn = turns[countWhile(turns, ({ colon }) => colon.end <= span.start)];
+  return (
+    turn !== undefined && overlaps(span, { start: (turn.speaker ?? turn.colon).start, end: turn.colon.end })
+  );
+}
+
+/** Does it stand in what one turn says? */
+function isSaid(span: Span, turns: readonly Turn[]): boolean {
+  const turn = turns[countWhile(turns, ({ said }) => said.end <= span.start)];
+  return turn !== undefined && holds(turn.said, span);
 }
