@@ -3,7 +3,7 @@ import type { Cast } from "../cast.ts";
 import { countWhile } from "../count-while.ts";
 import type { Encoded, Run } from "../encoder/index.ts";
 import { finiteAuxiliaries } from "../english/names.ts";
-import { framingNouns, parentheticCue } from "../english/said.ts";
+import { asksForMore, framingNouns, parentheticCue } from "../english/said.ts";
 import type { LinkedAttribution } from "./link-attributions.ts";
 
 interface Input {
@@ -15,7 +15,25 @@ interface Input {
 
 /** Adds what the encoder leaves out and the words around tell: the source before a cue, the rest of what is said. */
 export function completeAttribution(given: LinkedAttribution, input: Input): LinkedAttribution {
-  return withRest(withFrame(withSource(given, input), input), input);
+  return withEnd(withRest(withFrame(withSource(given, input), input), input), input);
+}
+
+/** A fragment does not end in a word that asks for more, "negotiators have": it goes on to the next stop of its sentence. */
+function withEnd(given: LinkedAttribution, { text, encoded, sentences }: Input): LinkedAttribution {
+  const content = given.content.map((run) => {
+    const { start, end } = encoded.spanOf(run);
+    const last = /(\p{L}+)$/u.exec(text.slice(start, end))?.[1]?.toLowerCase() ?? "";
+    const sentence = sentenceAt(end - 1, sentences);
+    if (!sentence || !asksForMore.has(last)) return run;
+    const rest = /^ [^,.;:!?—–"“”«»()\n]+/.exec(text.slice(end, sentence.end))?.[0] ?? "";
+    const isFree =
+      given.cue === null ||
+      encoded.spanOf(given.cue).start < end ||
+      encoded.spanOf(given.cue).start > end + rest.length;
+    const whole = isFree ? encoded.runAt({ start, end: end + rest.length }) : null;
+    return whole ?? run;
+  });
+  return { ...given, content };
 }
 
 /** "[Paris] rejected the plan": who is named right before the cue. */

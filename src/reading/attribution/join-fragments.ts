@@ -61,7 +61,12 @@ function spanned(before: LinkedAttribution, lone: LinkedAttribution): Run {
   return { first: before.content.at(-1)!.first, last: lone.content[0]!.last };
 }
 
-/** Without those that stand within another. */
+/** Without those that stand within another; of two that are the same, the first stays. */
 function apart(runs: readonly Run[]): readonly Run[] {
-  return runs.filter((run) => !runs.some((other) => other !== run && isWithin(run, other)));
+  return runs.filter(
+    (run, index) =>
+      !runs.some(
+        (other, at) => at !== index && isWithin(run, other) && (!isWithin(other, run) || at < index),
+      ),
+  );
 }

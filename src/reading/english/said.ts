@@ -37,3 +37,10 @@ export const namingCue =
 /** Verbs by which a sign or a text is read out: its words are quoted, but nobody says them. */
 export const writtenOn =
   /\b(?:sign|button|door|label|plaque|T-shirt|shirt|cap|hat|screen|placard|banner|poster) (?:\w+ ){0,4}(?:reads?|reading|says?|saying|marked)\b/i;
+
+/** Words that no statement ends in, in small letters: "negotiators have". */
+export const asksForMore: ReadonlySet<string> = new Set(
+  "the a an of to and or but with from into is are was were be been being has had have will would could should may might must cannot their his its our".split(
+    " ",
+  ),
+);
