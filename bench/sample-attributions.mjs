@@ -9,7 +9,9 @@ import { documentOf, root } from "./corpora.mjs";
 
 const [file, ...args] = process.argv.slice(2);
 if (!file) {
-  console.error("usage: node bench/sample-attributions.mjs FILE.jsonl[.gz] [--count 100] [--seed 1] [--out FILE]");
+  console.error(
+    "usage: node bench/sample-attributions.mjs FILE.jsonl[.gz] [--count 100] [--seed 1] [--out FILE]",
+  );
   process.exit(2);
 }
 const option = (name, otherwise) => (args.includes(name) ? args[args.indexOf(name) + 1] : otherwise);
@@ -39,7 +41,8 @@ await reader.close();
 const ids = found.map(({ report, source, cue, content }) => JSON.stringify([report, source, cue, content]));
 console.log(`${found.length} attributions, reader ${reader.version}, seed ${seed}`);
 console.log(`digest ${createHash("sha256").update(ids.join("\n")).digest("hex").slice(0, 16)}`);
-if (option("--out", null)) writeFileSync(option("--out"), found.map((each) => `${JSON.stringify(each)}\n`).join(""));
+if (option("--out", null))
+  writeFileSync(option("--out"), found.map((each) => `${JSON.stringify(each)}\n`).join(""));
 
 function shown(attribution, { actors, attributions, document: { text } }, report) {
   const words = (span) => span && text.slice(span.start, span.end);
@@ -57,6 +60,11 @@ function shown(attribution, { actors, attributions, document: { text } }, report
     quotation,
     speaker: name(speaker),
     within: outer ? name(outer.speaker) : null,
-    words: { source: words(source), cue: words(cue), content: content.map(words), around: text.slice(from, to) },
+    words: {
+      source: words(source),
+      cue: words(cue),
+      content: content.map(words),
+      around: text.slice(from, to),
+    },
   };
 }

@@ -15,7 +15,17 @@ interface Input {
 
 /** Adds what the encoder leaves out and the words around tell: the source before a cue, the rest of what is said. */
 export function completeAttribution(given: LinkedAttribution, input: Input): LinkedAttribution {
-  return withEnd(withRest(withFrame(withSource(given, input), input), input), input);
+  return apart(withEnd(withRest(withFrame(withSource(given, input), input), input), input));
+}
+
+/** A cue ends where what is said begins, "threatened [to close]", and no fragment stands in it. */
+function apart(given: LinkedAttribution): LinkedAttribution {
+  const { cue } = given;
+  if (!cue) return given;
+  const content = given.content.filter(({ first, last }) => first < cue.first || last > cue.last);
+  if (content.length === 0) return given;
+  const next = content.find(({ first }) => first > cue.first && first <= cue.last);
+  return { ...given, content, cue: next ? { first: cue.first, last: next.first - 1 } : cue };
 }
 
 /** A fragment does not end in a word that asks for more, "negotiators have": it goes on to the next stop of its sentence. */
