@@ -88,11 +88,12 @@ async function readEnglish(
   const sentences = splitSentences(document);
   const quoted = findQuotations(document);
   const encoded = await encode(text, model);
-  const cast = new Cast(encoded, nameActors(text, encoded, published));
+  const cast = new Cast(encoded, nameActors({ text, encoded, day: published, sentences }));
   const { attributions, doubts, pronouns } = readAttributions({
     text,
     encoded,
     cast,
+    sentences,
     quotations: quoted.quotations,
     convention,
   });
@@ -170,6 +171,7 @@ function withPronouns(
   return actors.map((actor) => {
     const own = pronouns
       .filter((pronoun) => pronoun.actor === actor.id)
+      .filter(({ start }) => !actor.mentions.some((mention) => mention.start === start))
       .map(({ start, end }): Mention => ({ start, end, form: "pronoun" }));
     return own.length === 0
       ? actor

@@ -1,6 +1,14 @@
 import type { ActorKind } from "../../vocabulary/index.ts";
-import type { NamedState } from "../english/world.ts";
 import type { MentionGroup } from "./group-mentions.ts";
+
+/** Whom somebody speaks for. */
+export interface Principal {
+  /** Of a state, by the tables; null where they do not know it, or it is no state. */
+  readonly code: string | null;
+  readonly name: string;
+  /** What it is where no mention tells: a state, unless told. */
+  readonly kind?: ActorKind;
+}
 
 /** A group of mentions with what they tell of their actor. */
 export interface Described extends MentionGroup {
@@ -8,6 +16,6 @@ export interface Described extends MentionGroup {
   kind: ActorKind;
   office: string | null;
   /** Whom it speaks for, by its title or its name: "U.S. President", "Russia’s Foreign Ministry". */
-  principal: Pick<NamedState, "code" | "name"> | null;
+  principal: Principal | null;
   identifier: string | null;
 }

@@ -17,6 +17,10 @@ export interface MentionKey {
   readonly surname: string | null;
   /** The words in small letters, without article. */
   readonly words: string;
+  /** The noun that says what it is, in small letters: "ministry" of "the Foreign Ministry", "president"; null for none. */
+  readonly head?: string | null;
+  /** Is it that noun alone: "the ministry"? */
+  readonly isBare?: boolean;
   /** Who is described, by the tables; asked where neither names nor the encoder tell. */
   readonly holder?: string | undefined;
 }
@@ -40,7 +44,9 @@ export function groupMentions(
       const wanted = groups === null ? near : near.filter(({ group }) => groups.includes(group));
       return weightiest(encoded, "antecedent", run, wanted)?.group;
     };
-    const home = homes.named(key, among) ?? among(null) ?? homes.held(key) ?? homes.worded(key);
+    const home =
+      homes.named(key, among) ?? among(null) ?? homes.held(key) ?? homes.headed(key) ?? homes.worded(key);
+    homes.heads(key, home);
     home.mentions.push(run);
     placed.push({ first: run.first, last: run.last, group: home });
   }
@@ -51,6 +57,7 @@ class Homes {
   readonly groups: MentionGroup[] = [];
   readonly #byName = new Map<string, MentionGroup>();
   readonly #byWords = new Map<string, MentionGroup>();
+  readonly #byHead = new Map<string, Set<MentionGroup>>();
   /** Last names, and family names that come first ("Xi Jinping"), to the full names with them. */
   readonly #ending = new Map<string, Set<string>>();
   readonly #beginning = new Map<string, Set<string>>();
@@ -80,6 +87,17 @@ class Homes {
   held({ holder }: MentionKey): MentionGroup | null {
     if (holder === undefined) return null;
     return this.#home(this.#byName, `held:${holder}`, { key: null, holder });
+  }
+
+  /** The home of a bare noun, "the ministry", by the one name before it that ends in it: "Osmaria’s Foreign Ministry". */
+  headed({ head, isBare }: MentionKey): MentionGroup | null {
+    const heads = isBare && head ? this.#byHead.get(head) : undefined;
+    return heads?.size === 1 ? [...heads][0]! : null;
+  }
+
+  /** Notes that a mention has found its home. */
+  heads({ head, isBare }: MentionKey, home: MentionGroup): void {
+    if (head && !isBare) this.#byHead.set(head, (this.#byHead.get(head) ?? new Set()).add(home));
   }
 
   worded({ words }: MentionKey): MentionGroup {

@@ -4,6 +4,7 @@ import {
   governmentOf,
   holderCalled,
   leaderOfSurname,
+  organisationOf,
   stateNamed,
   stateOfAdjective,
 } from "../english/world.ts";
@@ -32,14 +33,14 @@ export function worldOn(day: Day | null, names: readonly string[]): World {
     holderOf(words) {
       const parsed = day === null ? null : parseOffice(words);
       if (day === null || parsed === null) return null;
-      if (parsed.state === null) {
+      if (parsed.of === null) {
         const holders = named.filter(({ office }) => parsed.offices.includes(office));
         const [one, ...others] = new Set(holders);
         return one && others.length === 0 ? one : null;
       }
-      const { state } = parsed;
-      const ids = parsed.leads ? [leadingOfficeOn(state, day)] : parsed.offices;
-      return ids.map((office) => holderOn(office, state, day)).find((holder) => holder !== null) ?? null;
+      const { of } = parsed;
+      const ids = parsed.leads ? [leadingOfficeOn(of, day)] : parsed.offices;
+      return ids.map((office) => holderOn(office, of, day)).find((holder) => holder !== null) ?? null;
     },
     stateOfGovernment(words) {
       const owner = governmentOf(words);
@@ -50,15 +51,17 @@ export function worldOn(day: Day | null, names: readonly string[]): World {
 }
 
 interface Office {
-  /** Code of the state; null where the words do not tell. */
-  readonly state: string | null;
+  /** Code of the state or id of the organisation; null where the words do not tell. */
+  readonly of: string | null;
   readonly offices: readonly string[];
   /** Is it whoever governs: "the Ukrainian leader"? */
   readonly leads: boolean;
 }
 
 /** "the French president", "Ukraine’s leader", "president"; null for what is no single office. */
-function parseOffice(words: string): Office | null {
+function parseOffice(given: string): Office | null {
+  // "the president of France" is "France president".
+  const words = given.replace(/^(?:[Tt]he )?([\p{L} -]+?) of (?:the )?(\p{Lu}[\p{L}. -]+)$/u, "$2 $1");
   const parts = nameKey(words)
     .replace(/^(?:his|her|their|its) /, "")
     .split(" ");
@@ -67,15 +70,15 @@ function parseOffice(words: string): Office | null {
     const leads = /^(?:leader|head of government|counterpart)$/.test(office);
     const ids = leads ? ["leader"] : officesByWords.get(office);
     if (!ids) continue;
-    if (at === 0) return leads ? null : { state: null, offices: ids, leads };
+    if (at === 0) return leads ? null : { of: null, offices: ids, leads };
     const owner = words
       .replace(/^(?:the|his|her|their|its) /i, "")
       .split(" ")
       .slice(0, at)
       .join(" ")
       .replace(/['’]s?$/, "");
-    const state = stateOfAdjective(owner) ?? stateNamed(owner);
-    if (state?.code) return { state: state.code, offices: ids, leads };
+    const of = (stateOfAdjective(owner) ?? stateNamed(owner))?.code ?? organisationOf(owner)?.id;
+    if (of) return { of, offices: ids, leads };
   }
   return null;
 }

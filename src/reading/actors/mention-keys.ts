@@ -1,9 +1,11 @@
 import type { ActorKind } from "../../vocabulary/index.ts";
 import type { Holder } from "../english/index.ts";
+import { openingWords } from "../english/small-words.ts";
 import { organisationOf, stateNamed, stateOfAdjective } from "../english/world.ts";
 import type { MentionKey } from "./group-mentions.ts";
 import type { World } from "./held-offices.ts";
-import { nameKey } from "./mention-text.ts";
+import { nameKey, withoutDescription, withoutOwner } from "./mention-text.ts";
+import { kindsOfPair } from "./pairs.ts";
 import { splitTitle } from "./titles.ts";
 
 /** What the words of mentions tell, by the tables and by the other names of the report. */
@@ -20,20 +22,28 @@ export class MentionKeys {
   }
 
   of(words: string, kind: ActorKind): MentionKey {
+    return { ...this.#of(words, kind), ...headOf(words, kind) };
+  }
+
+  #of(words: string, kind: ActorKind): MentionKey {
     const plain = nameKey(words);
+    // Whom it means is told by what stands before it.
+    if (kindsOfPair(words)) return { name: `pair:${plain}`, surname: null, words: plain };
     const state = this.#stateOf(words, kind);
     if (state) return { name: `state:${state}`, surname: null, words: plain };
     const body = organisationOf(words);
     if (body) return { name: `body:${body.name}`, surname: null, words: plain };
     const { title, name } = splitTitle(words);
     if (kind === "person" && name !== "" && /^\p{Lu}/u.test(name))
-      return { ...personKey(name), words: plain };
+      return { ...personKey(withoutOwner(name)), words: plain };
     const holder = kind === "person" ? this.#world.holderOf(words) : null;
     const written = holder && this.#writtenAs(holder);
     if (written) return { ...personKey(written), words: plain };
-    const capitalised = /^(?:[Tt]he )?\p{Lu}/u.test(words) && title === null;
+    const [first = "", ...others] = words.split(" ");
+    const opens = openingWords.has(first.toLowerCase());
+    const capitalised = title === null && /^\p{Lu}/u.test(opens ? others.join(" ") : words);
     return {
-      name: capitalised ? `other:${groupKey(plain, kind)}` : null,
+      name: capitalised ? `other:${groupKey(nameKey(withoutDescription(words)), kind)}` : null,
       surname: null,
       words: plain,
       holder: holder?.name,
@@ -60,6 +70,25 @@ export class MentionKeys {
 function personKey(name: string): { readonly name: string; readonly surname: string } {
   const key = nameKey(name);
   return { name: `person:${key}`, surname: key.split(" ").at(-1)! };
+}
+
+/**
+ * The noun that says what is meant: of a person the last word of the title, else the last word where it stands behind
+ * another, "Houthi rebels", or alone after "the".
+ */
+function headOf(words: string, kind: ActorKind): Pick<MentionKey, "head" | "isBare"> {
+  const bare = /^the (\p{Ll}{4,})$/iu.exec(words)?.[1];
+  if (bare) return { head: bare, isBare: true };
+  const { title } = splitTitle(words);
+  const named = kind === "person" ? title : words;
+  return {
+    head: named?.split(" ").length === 1 && kind !== "person" ? null : headNoun(named),
+    isBare: false,
+  };
+}
+
+function headNoun(words: string | null): string | null {
+  return /(?:^|[\s-])(\p{L}{4,})$/u.exec(words ?? "")?.[1]?.toLowerCase() ?? null;
 }
 
 /** "Houthis", "Yemen’s Houthi rebels" and "Houthi fighters" are one group. */

@@ -38,6 +38,18 @@ export function wordsAt(text: string, { start, end }: Span): string {
   return text.slice(start, end).replace(/\s+/g, " ");
 }
 
+/** The name without whose somebody is: "Germany’s Friedrich Merz" is "Friedrich Merz". */
+export function withoutOwner(name: string): string {
+  return name.replace(/^(?:\p{Lu}[\p{L}.-]* ){0,2}\p{Lu}[\p{L}.-]*['’]s? (?=\p{Lu})/u, "");
+}
+
+/** The name without article and without what says what it is: "The newspaper Norhaven Post" is "Norhaven Post". */
+export function withoutDescription(name: string): string {
+  const plain = name.replace(/^[Tt]he /, "");
+  const proper = plain.replace(/^(?:(?!of |for |to |from |in |at )\p{Ll}[\p{L}-]+ )+(?=\p{Lu})/u, "");
+  return isProperName(proper) && !/^\p{Lu}\p{L}*['’]s? /u.test(proper) ? proper : plain;
+}
+
 /** What names are held against: small letters, no accents, no article. */
 export function nameKey(name: string): string {
   return name

@@ -1,25 +1,29 @@
 import type { ActorKind, Day, Span } from "../../vocabulary/index.ts";
 import { countWhile } from "../count-while.ts";
 import type { Encoded, Run } from "../encoder/index.ts";
-import { groupNouns } from "../english/names.ts";
-import {
-  type NamedState,
-  organisationOf,
-  stateCoded,
-  stateNamed,
-  stateOfAdjective,
-} from "../english/world.ts";
+import { turnsIn } from "../transcript.ts";
+import { describeActor } from "./describe-actor.ts";
 import type { Described } from "./described.ts";
-import { groupMentions, type MentionGroup } from "./group-mentions.ts";
+import { groupMentions, weightiest } from "./group-mentions.ts";
 import { worldOn } from "./held-offices.ts";
-import { withMembers, withoutMembers } from "./members.ts";
+import { type Source, withMembers, withoutMembers } from "./members.ts";
 import { MentionKeys } from "./mention-keys.ts";
-import { isProperName, nameKey, trimmedMention, wordsAt } from "./mention-text.ts";
+import { nameKey, trimmedMention, wordsAt } from "./mention-text.ts";
 import { type CastMember, numberActors } from "./number-actors.ts";
+import { kindsOfPair } from "./pairs.ts";
+import { withPrincipals } from "./principals.ts";
 import { splitTitle } from "./titles.ts";
 
+interface Input {
+  readonly text: string;
+  readonly encoded: Encoded;
+  /** Of the report; null where it has none. */
+  readonly day: Day | null;
+  readonly sentences: readonly Span[];
+}
+
 /** Everybody who is named in a report, each once: groups of mentions with one name, kind, office and principal. */
-export function nameActors(text: string, encoded: Encoded, day: Day | null): readonly CastMember[] {
+export function nameActors({ text, encoded, day, sentences }: Input): readonly CastMember[] {
   const mentions = mentionsIn(text, encoded);
   const spanOf = (run: Run) => mentions.get(run)!;
   const runs = [...mentions.keys()].toSorted((a, b) => a.first - b.first);
@@ -34,9 +38,9 @@ export function nameActors(text: string, encoded: Encoded, day: Day | null): rea
     return apposed && key.name === null && kindAt(run) === "person" ? keyAlone(apposed) : key;
   };
   const grouped = groupMentions(encoded, runs, keyOf);
-  const described = merged(grouped.map((group) => describe(group, text, encoded, spanOf)));
-  const members = numberActors(withOwners(described), { day, spanOf, text });
-  return withMembers(members, text, sourcesIn(encoded));
+  const described = merged(grouped.map((group) => describeActor(group, text, encoded, spanOf)));
+  const members = numberActors(withPrincipals(described, text, spanOf), { day, spanOf, text });
+  return withMembers(members, { text, sentences, sources: sourcesIn(encoded) });
 }
 
 /** Mentions of actors, and the names of persons that are in sources, beside mentions or mentioned elsewhere. */
@@ -62,6 +66,16 @@ function mentionsIn(text: string, encoded: Encoded): ReadonlyMap<Run, Span> {
       isMet(mentions, span);
     if (name.label === "PER" && wanted && !isMet(spans, span)) take(name);
   }
+  const known = [...found.values()].toSorted((a, b) => a.start - b.start);
+  for (const run of sourceHeads.flatMap((head) => encoded.tagged(head))) {
+    const span = encoded.spanOf(run);
+    const isPair = !isTooLong(span) && kindsOfPair(wordsAt(text, span)) !== null;
+    if (isPair && !isMet(known, span)) found.set(run, span);
+  }
+  for (const { speaker } of turnsIn(text)) {
+    const run = speaker && !isMet(known, speaker) ? encoded.runAt(speaker) : null;
+    if (run) found.set(run, encoded.spanOf(run));
+  }
   return found;
 }
 
@@ -76,6 +90,9 @@ function isMet(spans: readonly Span[], span: Span): boolean {
   return next !== undefined && next.start < span.end;
 }
 
+// "Norland’s envoy[ to Veldmark, ]Tomas Reed, said"
+const farther = /^(?: (?:to|for|of|in|on) [^,.;:]{2,40})?, $/;
+
 /** The mention that names who is described right before it: "[the speaker], Ada Orlov". */
 function appositionTo(
   run: Run,
@@ -83,8 +100,9 @@ function appositionTo(
   text: string,
   spanOf: (run: Run) => Span,
 ): Run | undefined {
-  const { end } = spanOf(run);
-  return next && text.slice(end, spanOf(next).start) === ", " ? next : undefined;
+  const between = next ? text.slice(spanOf(run).end, spanOf(next).start) : "";
+  const isNear = between === ", " || (farther.test(between) && text[spanOf(next!).end] === ",");
+  return isNear ? next : undefined;
 }
 
 function lastWord(text: string, span: Span): string {
@@ -93,88 +111,33 @@ function lastWord(text: string, span: Span): string {
 
 const sourceHeads = ["polnearSource", "innerSource"];
 
-function sourcesIn(encoded: Encoded): readonly Span[] {
-  return sourceHeads.flatMap((head) => encoded.tagged(head)).map((run) => encoded.spanOf(run));
-}
-
-function describe(
-  { mentions, key, holder }: MentionGroup,
-  text: string,
-  encoded: Encoded,
-  spanOf: (run: Run) => Span,
-): Described {
-  const forms = mentions.map((run) => wordsAt(text, spanOf(run)));
-  const state = key?.startsWith("state:") ? stateCoded(key.slice("state:".length)) : null;
-  if (state)
-    return {
-      mentions,
-      name: state.name,
-      kind: "state",
-      office: null,
-      principal: null,
-      identifier: state.code,
-    };
-  const body = forms.map((form) => organisationOf(form)).find((found) => found !== null);
-  if (body) {
-    // A state's own body goes by the report's name for it: "Russia’s Foreign Ministry".
-    const proper = longestOf(forms.filter(isProperName));
-    const own = (proper ?? (body.of || body.kind === "group" ? longestOf(forms) : null) ?? body.name).replace(
-      /^[Tt]he /,
-      "",
-    );
-    const name = /^\p{Lu}[\p{Lu}.]+$/u.test(own) && !body.of ? body.name : own;
-    return {
-      mentions,
-      name,
-      kind: /^\p{Lu}\p{Ll}+s$/u.test(name) ? "group" : body.kind,
-      office: null,
-      principal: body.of,
-      identifier: null,
-    };
-  }
-  const kind = kindOf(mentions, encoded);
-  const titled = forms.map(splitTitle);
-  const named = titled
-    .filter(({ name }) => name !== "" && /^\p{Lu}/u.test(name))
-    .toSorted((a, b) => b.name.length - a.name.length);
-  const title = titled.find((each) => each.title !== null)?.title ?? null;
-  const office = title === null ? null : ownerBefore(text, mentions.map(spanOf), title);
-  const longest = longestOf(forms) ?? "";
-  const proper = kind === "group" ? undefined : longestOf(forms.filter(isProperName));
-  const name = kind === "person" ? (named[0]?.name ?? holder ?? longest) : (proper ?? longest);
-  return {
-    mentions,
-    name: name.replace(/^[Tt]he /, ""),
-    kind,
-    office,
-    principal: stateWithin(office ?? name),
-    identifier: null,
+function sourcesIn(encoded: Encoded): readonly Source[] {
+  const placed = new Map<readonly CastMember[], readonly (Run & { readonly group: CastMember })[]>();
+  const placedOf = (members: readonly CastMember[]) => {
+    const known = placed.get(members) ?? mentionsOf(members);
+    placed.set(members, known);
+    return known;
   };
+  return sourceHeads
+    .flatMap((head) => encoded.tagged(head))
+    .map((run) => ({
+      ...encoded.spanOf(run),
+      linkedTo(members) {
+        const best = weightiest(encoded, "speaker", run, placedOf(members));
+        return best && best.group.actor.kind !== "person" && best.share >= linked ? best.group : null;
+      },
+    }));
 }
 
-function longestOf(forms: readonly string[]): string | undefined {
-  return forms.toSorted((a, b) => b.length - a.length)[0];
+/** The mentions that the encoder grouped, in the order of the text. */
+function mentionsOf(members: readonly CastMember[]): readonly (Run & { readonly group: CastMember })[] {
+  return members
+    .flatMap((group) => group.mentions.map(({ first, last }) => ({ first, last, group })))
+    .toSorted((a, b) => a.first - b.first);
 }
 
-/** A title with the capitalised word that stands right before it and is no part of the mention: "Veldmark [President Mara Tolvane]". */
-function ownerBefore(text: string, spans: readonly Span[], title: string): string {
-  for (const { start } of spans) {
-    const word = /(?:^|[^\p{L}.])(\p{Lu}[\p{L}-]{2,}) $/u.exec(
-      text.slice(Math.max(0, start - 40), start),
-    )?.[1];
-    if (word && text.startsWith(title, start)) return `${word} ${title}`;
-  }
-  return title;
-}
-
-/** The kind that the mentions together are likeliest of. A plural like "European leaders" is a group. */
-function kindOf(mentions: readonly Run[], encoded: Encoded): ActorKind {
-  const sums = new Map<string, number>();
-  for (const run of mentions)
-    for (const { label, share } of encoded.classify("kind", run))
-      sums.set(label, (sums.get(label) ?? 0) + Math.log(share + 1e-6));
-  return [...sums].toSorted((a, b) => b[1] - a[1])[0]![0] as ActorKind;
-}
+/** The share of the weight from which a link of "they" is believed before the words are asked. */
+const linked = 0.5;
 
 /** Groups of one name are one actor; a surname alone is whose full name ends with it, where there is but one. */
 function merged(described: readonly Described[]): readonly Described[] {
@@ -196,35 +159,4 @@ function merged(described: readonly Described[]): readonly Described[] {
   }
   const kept = new Set(byName.values());
   return described.filter((each) => kept.has(each));
-}
-
-/**
- * A name before an office or a ministry is whom it speaks for, and a state, though no table knows it: "Veldmark President
- * Mara Tolvane", "Osmaria’s Foreign Ministry".
- */
-function withOwners(described: readonly Described[]): readonly Described[] {
-  const byName = new Map(described.map((each) => [nameKey(each.name), each]));
-  for (const each of described) {
-    if (each.principal !== null || each.kind === "state" || each.kind === "group") continue;
-    const words = each.office ?? each.name;
-    const [first = ""] = words.split(/['’]s? | /);
-    const owner = byName.get(nameKey(first));
-    if (!owner || owner === each || owner.kind === "person" || first.length >= words.length) continue;
-    each.principal = { code: owner.identifier, name: owner.name };
-    if (isOfficeOfState.test(words)) owner.kind = "state";
-  }
-  return described;
-}
-
-const isOfficeOfState =
-  /\b(?:president|prime minister|chancellor|premier|foreign minister|foreign ministry|defen[cs]e ministry|government)\b/i;
-
-function stateWithin(words: string): Pick<NamedState, "code" | "name"> | null {
-  const parts = words.split(/\s+/).map((word) => word.replace(/['’]s?$/, ""));
-  for (const [index, part] of parts.entries()) {
-    const pair = `${part} ${parts[index + 1] ?? ""}`.trim();
-    const found = stateOfAdjective(pair) ?? stateNamed(pair) ?? stateOfAdjective(part) ?? stateNamed(part);
-    if (found && !groupNouns.has(part.toLowerCase())) return found;
-  }
-  return null;
 }

@@ -1,6 +1,6 @@
 import type { Actor, ActorKind, Day, Mention, MentionForm, Span } from "../../vocabulary/index.ts";
 import type { Run } from "../encoder/index.ts";
-import { holderCalled, stateNamed } from "../english/world.ts";
+import { holderCalled, organisationOf, stateNamed } from "../english/world.ts";
 import type { Described } from "./described.ts";
 import type { MentionGroup } from "./group-mentions.ts";
 import { nameKey, wordsAt } from "./mention-text.ts";
@@ -9,6 +9,8 @@ import { splitTitle } from "./titles.ts";
 /** An actor with the mentions that the encoder grouped. */
 export interface CastMember extends MentionGroup {
   readonly actor: Actor;
+  /** Ids of whom a pronoun that stands for it may stand for as well, by where the pronoun starts. */
+  readonly rivals?: ReadonlyMap<number, readonly string[]>;
 }
 
 export interface Report {
@@ -20,11 +22,13 @@ export interface Report {
 /** Numbers the actors in the order in which they are named; whom they speak for is added where the report does not name it. */
 export function numberActors(described: readonly Described[], report: Report): readonly CastMember[] {
   const ids = new Map(described.map(({ name }, index) => [nameKey(name), `a${index + 1}`]));
+  const principals: string[] = [];
   const members = described.map((each, index): CastMember => {
     const mentions = each.mentions.toSorted((a, b) => a.first - b.first);
     const holder = each.kind === "person" && report.day !== null ? holderCalled(each.name, report.day) : null;
     const principal = each.kind === "state" ? null : (each.principal ?? holder?.of ?? null);
     const speaksFor = principal === null ? null : idOf(principal.name, ids);
+    if (principal) principals.push(principal.name);
     const office = each.office ?? holder?.office ?? null;
     const actor: Actor = {
       id: `a${index + 1}`,
@@ -38,7 +42,10 @@ export function numberActors(described: readonly Described[], report: Report): r
     };
     return { mentions, actor };
   });
-  return [...members, ...unnamedPrincipals(ids, described.length)];
+  const named = new Set(described.map(({ name }) => nameKey(name)));
+  const others = new Map(principals.map((name) => [nameKey(name), name]));
+  for (const key of named) others.delete(key);
+  return [...members, ...unnamedPrincipals(ids, [...others.values()])];
 }
 
 function idOf(name: string, ids: Map<string, string>): string {
@@ -47,16 +54,20 @@ function idOf(name: string, ids: Map<string, string>): string {
   return ids.get(key)!;
 }
 
-/** States that somebody speaks for and nobody names. */
-function unnamedPrincipals(ids: ReadonlyMap<string, string>, named: number): readonly CastMember[] {
-  return [...ids].slice(named).map(([key, id]) => {
-    const state = stateNamed(key);
+/** States and organisations that somebody speaks for and nobody names. */
+function unnamedPrincipals(
+  ids: ReadonlyMap<string, string>,
+  names: readonly string[],
+): readonly CastMember[] {
+  return names.map((name) => {
+    const state = stateNamed(name);
+    const body = state ? null : organisationOf(name);
     return {
       mentions: [],
       actor: {
-        id,
-        name: state?.name ?? key,
-        kind: "state",
+        id: ids.get(nameKey(name))!,
+        name: state?.name ?? name,
+        kind: body?.kind ?? "state",
         office: null,
         speaksFor: null,
         identifier: state?.code ?? null,

@@ -19,14 +19,20 @@ const heads: Readonly<Record<Convention, readonly (readonly [string, string, str
 };
 
 /** Who says what: each content goes to its cue, each cue to its source; a quotation without a cue to its source alone. */
-export function linkAttributions(encoded: Encoded, convention: Convention): readonly LinkedAttribution[] {
+export function linkAttributions(
+  encoded: Encoded,
+  convention: Convention,
+  text: string,
+): readonly LinkedAttribution[] {
   const runsOf = (role: 0 | 1 | 2) =>
     distinct(
       heads[convention].flatMap((layer) =>
         role === 1 || convention === "parley" ? encoded.joined(layer[role]) : encoded.tagged(layer[role]),
       ),
     );
-  const [sources, cues, contents] = [runsOf(0), runsOf(1), runsOf(2)];
+  const [sources, cues] = [runsOf(0), runsOf(1)];
+  const contents =
+    convention === "parley" ? runsOf(2).flatMap((run) => paragraphsOf(run, encoded, text)) : runsOf(2);
   const byCue = new Map(cues.map((cue) => [cue, [] as Run[]]));
   const alone: LinkedAttribution[] = [];
   for (const content of contents) {
@@ -53,6 +59,37 @@ export function linkAttributions(encoded: Encoded, convention: Convention): read
       }),
     );
   return [...cued, ...alone].toSorted((a, b) => firstOf(a) - firstOf(b));
+}
+
+/** A content ends with its paragraph, unless that leaves a quotation open which the next takes up. */
+function paragraphsOf(run: Run, encoded: Encoded, text: string): readonly Run[] {
+  const { start, end } = encoded.spanOf(run);
+  const words = text.slice(start, end);
+  const parts: Run[] = [];
+  let from = start;
+  for (const { index, 0: gap } of words.matchAll(/\s*[\n\r]\s*/g)) {
+    const [before, after] = [start + index, start + index + gap.length];
+    if (/["“«„]/.test(text[after] ?? "") && isOpen(text.slice(from, before))) continue;
+    const part = encoded.runAt({ start: from, end: before });
+    if (part) parts.push(part);
+    from = after;
+  }
+  const last = encoded.runAt({ start: from, end });
+  return last ? [...parts, last] : parts;
+}
+
+/** Does the last quotation mark of a passage open? */
+function isOpen(words: string): boolean {
+  const marks = [...words.matchAll(/["“”«»„]/g)];
+  const last = marks.at(-1);
+  if (!last) return false;
+  if (last[0] !== '"') return /[“«„]/.test(last[0]);
+  return last.index + 1 < words.length && !/\s/.test(words[last.index + 1]!);
+}
+
+/** All that the encoder tags as sources or as cues, in the order of the text. */
+export function runsFor(role: "source" | "cue", encoded: Encoded): readonly Run[] {
+  return distinct(heads.parley.flatMap((layer) => encoded.joined(layer[role === "source" ? 0 : 1])));
 }
 
 export function isWithin(inner: Run, outer: Run): boolean {

@@ -18,10 +18,16 @@ export function quotationAround({ start, end }: Span, quotations: readonly Span[
   return last && end <= last.end ? last : null;
 }
 
-/** Is what is said quoted, its own marks or a character beside them apart? */
-export function quotationOf(content: readonly Span[], quotations: readonly Span[]): Quotation {
-  const isQuoted = ({ start, end }: Span) =>
-    quotationAround({ start: start + 1, end: end - 1 }, quotations) !== null;
+/** Is what is said quoted, its own marks or a character beside them apart? A quotation may run over paragraphs. */
+export function quotationOf(content: readonly Span[], quotations: readonly Span[], text: string): Quotation {
+  const isQuoted = ({ start, end }: Span) => {
+    let at = start + 1;
+    for (const quotation of quotationsAt({ start, end }, quotations)) {
+      if (quotation.start > at && text.slice(at, quotation.start).trim() !== "") return false;
+      at = Math.max(at, quotation.end);
+    }
+    return at > start + 1 && at >= end - 1;
+  };
   if (content.every(isQuoted)) return "direct";
   return content.some((span) => quotationsAt(span, quotations).length > 0) ? "mixed" : "indirect";
 }

@@ -68,6 +68,13 @@ export class Encoded {
     return { start: this.pieces.starts[first]!, end: this.pieces.ends[last]! };
   }
 
+  /** The pieces that stand wholly in a span; null where none does. */
+  runAt({ start, end }: Span): Run | null {
+    const first = countWhile(this.pieces.starts, (each) => each < start);
+    const last = countWhile(this.pieces.ends, (each) => each <= end) - 1;
+    return first <= last ? { first, last } : null;
+  }
+
   /** The runs of a tag head, in order. */
   tagged(head: string): readonly Run[] {
     const known = this.#tagged.get(head);

@@ -11,3 +11,10 @@ export const pronounWords: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Words that begin a description with a capital letter at the start of a sentence only, in small letters: "Two officials". */
+export const openingWords: ReadonlySet<string> = new Set(
+  "the a an this that these those some several many few two three four five six seven eight nine ten dozens hundreds thousands one both all other another his her its their our my senior top most each".split(
+    " ",
+  ),
+);

@@ -51,7 +51,12 @@ for (const state of states) {
     stateByName.add(name, { code: state.code, name: state.name, form: "name" });
 }
 
+const bodyById = new Map(organisations.map((body) => [body.id, body]));
 const bodyByName = new ByName<Organisation>();
+/** Names in small letters: "dpa". Any other is a name with its capitals only: "the parliament" is that of any state. */
+const smallNames = new Set(
+  organisations.flatMap(({ name, names }) => [name, ...names]).filter((name) => !/\p{Lu}/u.test(name)),
+);
 // Of several bearers of a name the one that stands first in the tables.
 for (const body of organisations.toReversed())
   for (const name of [body.name, ...body.names]) bodyByName.add(name, body);
@@ -94,26 +99,27 @@ const nounAfter =
 
 /** The organisation of that name, with the state that it speaks for where it is a state's own body. */
 export function organisationOf(words: string) {
+  if (!/\p{Lu}/u.test(words.replace(/^The /, "")) && !smallNames.has(words)) return null;
   const body = bodyByName.get(words) ?? bodyByName.get(words.replace(nounBefore, "").replace(nounAfter, ""));
   if (!body) return null;
-  return { name: body.name, kind: body.kind, of: (body.of && stateByCode.get(body.of)) || null };
+  return { id: body.id, name: body.name, kind: body.kind, of: (body.of && stateByCode.get(body.of)) || null };
 }
 
 /**
- * The office that a person of that full name, or a leader of that last name, held on a day, and for which state; null
- * where none is known.
+ * The office that a person of that full name, or a leader of that last name, held on a day, and for which state or
+ * organisation; null where none is known.
  */
 export function holderCalled(
   name: string,
   day: Day,
-): { readonly office: string; readonly of: State | null; readonly holder: Holder } | null {
+): { readonly office: string; readonly of: State | Organisation | null; readonly holder: Holder } | null {
   const held =
     holdersByName.get(plainOf(name).toLowerCase())?.find((holder) => heldOn(holder, day)) ??
     leaderOfSurname(name, day);
   return held
     ? {
         office: officeWords.get(held.office) ?? held.office,
-        of: stateByCode.get(held.of) ?? null,
+        of: stateByCode.get(held.of) ?? bodyById.get(held.of) ?? null,
         holder: held,
       }
     : null;

@@ -1,0 +1,33 @@
+import type { ActorKind } from "../../vocabulary/index.ts";
+
+/** What "the two ..." and "both ..." are said of, in small letters. */
+export const pairNouns: Readonly<Record<string, readonly ActorKind[]>> = {
+  leaders: ["person"],
+  presidents: ["person"],
+  ministers: ["person"],
+  "prime ministers": ["person"],
+  "foreign ministers": ["person"],
+  "heads of state": ["person"],
+  diplomats: ["person"],
+  envoys: ["person"],
+  negotiators: ["person"],
+  officials: ["person"],
+  politicians: ["person"],
+  senators: ["person"],
+  lawmakers: ["person"],
+  rivals: ["person", "state"],
+  men: ["person"],
+  women: ["person"],
+  countries: ["state"],
+  nations: ["state"],
+  states: ["state"],
+  governments: ["state"],
+  capitals: ["state"],
+  neighbors: ["state"],
+  neighbours: ["state"],
+  allies: ["state", "person"],
+  powers: ["state"],
+  sides: ["state", "organisation", "group"],
+  parties: ["state", "organisation", "group"],
+  groups: ["organisation", "group"],
+};
