@@ -89,7 +89,9 @@ function commitmentOf(members: readonly ActEntry[], context: Context): Commitmen
     antecedent,
     deadline,
     amounts: members
-      .flatMap(({ payload }) => payload.act.amounts.map(({ value, unit }) => ({ value, unit, stage: null })))
+      .flatMap(({ payload }) =>
+        payload.act.amounts.map(({ value, unit, stage = null }) => ({ value, unit, stage })),
+      )
       .filter(isFirst),
     issues: [...new Set(members.flatMap(({ payload }) => payload.act.issues))],
     voice,
@@ -108,7 +110,7 @@ function commitmentOf(members: readonly ActEntry[], context: Context): Commitmen
       entry: deed.id,
       link: link.id,
     })),
-    confidence: founding.payload.act.confidence ?? {},
+    confidence: confidenceOf(founding),
     checked: null,
     origins,
     credibility: credibilityOf(origins, { doubted: reversals.some(isDoubt) }),
@@ -193,4 +195,10 @@ function namesOf(members: readonly ActEntry[]): readonly string[] {
 
 function isFirst<T>(item: T, index: number, all: readonly T[]): boolean {
   return all.findIndex((other) => JSON.stringify(other) === JSON.stringify(item)) === index;
+}
+
+/** The reader's confidence in the telling that founds it; who would do it is its debtor. */
+function confidenceOf({ payload: { act } }: ActEntry): Commitment["confidence"] {
+  const { performers, ...others } = act.confidence ?? {};
+  return performers === undefined ? others : { ...others, debtor: performers };
 }

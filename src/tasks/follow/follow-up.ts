@@ -7,6 +7,7 @@ import { fileNews } from "./file-news.ts";
 import { findEchoes } from "./find-echoes.ts";
 import { findLinks } from "./find-links.ts";
 import { linesFrom } from "./lines-from.ts";
+import { RememberedTellings } from "./remembered-tellings.ts";
 
 /**
  * Follows up what is new in the register: files it under what it is about, links what belongs together, and writes the
@@ -16,10 +17,19 @@ export async function followUp(
   store: Store,
   { now, meaning }: Pick<World, "now" | "meaning">,
 ): Promise<void> {
-  while ((await store.follow((stretch) => followStretch(stretch, meaning()), now())) > 0);
+  const remembered = memories.get(store) ?? new RememberedTellings();
+  memories.set(store, remembered);
+  const work = (stretch: Stretch) => followStretch(stretch, { meaning: meaning(), remembered });
+  while ((await store.follow(work, now())) > 0);
 }
 
-async function followStretch(stretch: Stretch, meaning: Meaning): Promise<void> {
+/** What was looked at in each register that is open. */
+const memories = new WeakMap<Store, RememberedTellings>();
+
+async function followStretch(
+  stretch: Stretch,
+  joining: { readonly meaning: Meaning; readonly remembered: RememberedTellings },
+): Promise<void> {
   const touched = new Set<string>();
   const touch = (roots: readonly string[]) => {
     for (const root of roots) touched.add(root);
@@ -29,7 +39,7 @@ async function followStretch(stretch: Stretch, meaning: Meaning): Promise<void> 
   await stretch.place(kin as NonNullable<(typeof kin)[number]>[]);
   touch(await stretch.untie([...gone]));
   const echoes = await findEchoes(stretch.entries, stretch);
-  const links = await findLinks(stretch.entries, stretch, meaning);
+  const links = await findLinks(stretch.entries, stretch, joining);
   const news = await fileNews(stretch.entries, stretch);
   await stretch.file([...echoes.filings, ...links.filings, ...news]);
   const found = await stretch.append([...echoes.drafts, ...links.drafts]);
