@@ -4,6 +4,7 @@ import {
   type Amount,
   type Attribution,
   type Document,
+  dayOf,
   type Force,
   holds,
   isCommissive,
@@ -100,7 +101,10 @@ function actOf(family: Family, run: Run, id: string, input: ActInput): Judged<Ac
     certainty: force === "hint" ? "possible" : force === "intention" ? "probable" : "certain",
     attribution: attribution?.id ?? null,
     antecedent,
-    deadline: deadlineOf(deadline, sentence, input.timeIn),
+    deadline: deadlineOf(deadline, sentence, {
+      timeIn: input.timeIn,
+      published: dayOf(input.document.publishedAt),
+    }),
     amounts: withStages(amountsOf(run, family, input), sentence, {
       usual: stageOfForce[force] ?? null,
       latest: "allocated",
