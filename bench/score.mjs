@@ -1,4 +1,4 @@
-// `npm run score -- attributions|acts|names|issues|calibration [--data DIR]`: how right the reader is, by the scorers of the corpora, on their dev parts.
+// `npm run score -- attributions|acts|names|issues|calibration|rare [--data DIR]`: how right the reader is, by the scorers of the corpora, on their dev parts.
 // Prints their tables and keeps the figures, with the reader's version, in bench/score-*.json.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -8,9 +8,10 @@ import { gunzipSync } from "node:zlib";
 import { calibrationScores, fitCalibration, printCalibration, rawReadings } from "./calibration.mjs";
 import { dataFolder, documentsOf, root } from "./corpora.mjs";
 import { issueScores, printIssueScores } from "./issues.mjs";
+import { printRare, rareScores } from "./rare.mjs";
 
 const [what, ...args] = process.argv.slice(2);
-const scores = { attributions, acts, names, issues, calibration };
+const scores = { attributions, acts, names, issues, calibration, rare };
 if (!(what in scores)) {
   console.error(`usage: npm run score -- ${Object.keys(scores).join("|")} [--data DIR]`);
   process.exit(2);
@@ -81,6 +82,14 @@ async function calibration() {
   printCalibration(figures);
   keep(figures);
   if (args.includes("--write")) await fitCalibration({ root, models, readings });
+}
+
+/** What is too rare in dev to be told from dev alone. */
+async function rare() {
+  const { reader, figures } = await rareScores({ data, root, models });
+  version = reader;
+  printRare(figures);
+  keep(figures);
 }
 
 function key({ start, end }, label) {
