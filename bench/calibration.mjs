@@ -119,18 +119,18 @@ export async function fitCalibration({ root, models, readings }) {
   writeFileSync(join(models, "calibration.json"), `${JSON.stringify(file, null, 1)}\n`);
 }
 
-/** Prints a line for each: how many, how many right, the mean confidence, the error; then the share right in each bin. */
+/** Prints a line for each: how many, how many right, the mean confidence, the error and that of chance; then the share right in each bin. */
 export function printCalibration({ judgements, fields }) {
   for (const [title, tables] of [
     ["each judgement, on records that are there", judgements],
     ["as a reading shows them", fields],
   ]) {
     console.log(
-      `\n${title}: count, % right, mean confidence, expected error; then by tenths: confidence>right (count)`,
+      `\n${title}: count, % right, mean confidence, expected error, that of chance alone; then by tenths: confidence>right (count)`,
     );
-    for (const [name, { count, right, confidence, error, tenths }] of Object.entries(tables))
+    for (const [name, { count, right, confidence, error, byChance, tenths }] of Object.entries(tables))
       console.log(
-        `${name.padEnd(24)}${[count, right, confidence, error].map((each) => String(each).padStart(6)).join("")}  ${tenths.map((each) => `${each.confidence}>${each.right} (${each.count})`).join("  ")}`,
+        `${name.padEnd(24)}${[count, right, confidence, error, byChance].map((each) => String(each).padStart(6)).join("")}  ${tenths.map((each) => `${each.confidence}>${each.right} (${each.count})`).join("  ")}`,
       );
   }
 }
@@ -157,30 +157,42 @@ function nameOf(family, right) {
   return [family, ...right].join(", ");
 }
 
-/** Expected calibration error (Naeini and others 2015): by tenths of confidence, how far it is from the share right; in percent. */
+/**
+ * Expected calibration error (Naeini and others 2015): by tenths of confidence, how far it is from the share right; in
+ * percent. Beside it the error that chance alone would leave in so few, were each confidence exact.
+ */
 function tablesOf(lists) {
   return Object.fromEntries(
     Object.entries(lists).map(([name, list]) => {
-      const tenths = Array.from({ length: bins }, (_, bin) =>
+      const filled = Array.from({ length: bins }, (_, bin) =>
         list.filter(({ confidence }) => Math.min(bins - 1, Math.floor(confidence * bins)) === bin),
-      )
-        .filter((bin) => bin.length > 0)
-        .map(summed);
-      const error = tenths.reduce(
-        (sum, { count, confidence, right }) => sum + count * Math.abs(confidence - right),
-        0,
-      );
-      return [name, { ...summed(list), error: percent(error / Math.max(1, list.length) / 100), tenths }];
+      ).filter((bin) => bin.length > 0);
+      const meanOver = (errorOf) =>
+        percent(filled.reduce((sum, bin) => sum + bin.length * errorOf(bin), 0) / Math.max(1, list.length));
+      const error = meanOver((bin) => Math.abs(shareOf(bin, "confidence") - shareOf(bin, "right")));
+      return [
+        name,
+        { ...summed(list), error, byChance: meanOver(errorByChance), tenths: filled.map(summed) },
+      ];
     }),
   );
 }
 
+/** How far the share right strays in the mean from confidences that are exact: the mean deviation of a normal distribution. */
+function errorByChance(bin) {
+  const variance = bin.reduce((sum, { confidence }) => sum + confidence * (1 - confidence), 0);
+  return (Math.sqrt(2 / Math.PI) * Math.sqrt(variance)) / bin.length;
+}
+
+function shareOf(list, name) {
+  return list.reduce((sum, each) => sum + Number(each[name]), 0) / Math.max(1, list.length);
+}
+
 function summed(list) {
-  const count = Math.max(1, list.length);
   return {
     count: list.length,
-    confidence: percent(list.reduce((sum, each) => sum + each.confidence, 0) / count),
-    right: percent(list.filter(({ right }) => right).length / count),
+    confidence: percent(shareOf(list, "confidence")),
+    right: percent(shareOf(list, "right")),
   };
 }
 

@@ -15,9 +15,7 @@ export function judgeReading(gold, reading) {
   const names = new Map(reading.actors.map(({ id, name }) => [id, name]));
   const nameOf = (id) => names.get(id) ?? null;
   const namesOf = (ids) => ids.map(nameOf);
-  const line = text.indexOf("\n");
-  const headlineEnd = gold.attributions.some(({ content }) => content.end <= line) ? -1 : line;
-  const counts = ({ start, end }) => start >= headlineEnd || end > headlineEnd + 1;
+  const counts = isCounted(gold, text);
   const acts = (forces) => reading.acts.filter(({ force, what }) => forces.has(force) && counts(what));
   const near = (a, b, ...limits) => isNear(a, b, text, ...limits);
   const isAct = (span) => (act) => near([span], [act.what]) || near([span], [act.span]);
@@ -47,6 +45,8 @@ export function judgeReading(gold, reading) {
         voice: (g, p) => !g.voicedBy || sameName(g.voicedBy, nameOf(p.speaker)),
         condition: (g, p) => isSame(g.condition, p.antecedent, overlap),
         deadline: (g, p) => isSame(g.deadline, p.deadline, sameTime),
+        amount: (g, p) =>
+          isSame(g.amount, moneyOf(p), (a, b) => a.currency === b.unit && a.value === b.value),
       },
     ),
     ...judge(
@@ -97,6 +97,13 @@ export function judgeReading(gold, reading) {
   ];
 }
 
+/** Whether a span counts: one in the headline only where the annotation has read the headline. */
+export function isCounted(gold, text) {
+  const line = text.indexOf("\n");
+  const headlineEnd = gold.attributions.some(({ content }) => content.end <= line) ? -1 : line;
+  return ({ start, end }) => start >= headlineEnd || end > headlineEnd + 1;
+}
+
 /** Annotated ones choose in turn, each the free one of which most parts are right. */
 function judge(family, gold, read, same, parts) {
   const judged = read.map((record) => ({ family, record, matched: false, right: {} }));
@@ -115,6 +122,11 @@ function judge(family, gold, read, same, parts) {
     best.each.right = best.right;
   }
   return judged;
+}
+
+/** The first sum of money that an act names, as an annotation has but one. */
+export function moneyOf({ amounts }) {
+  return amounts.find(({ unit }) => /^[A-Z]{3}$/.test(unit)) ?? null;
 }
 
 function isSame(g, p, same) {

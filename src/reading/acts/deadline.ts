@@ -1,18 +1,27 @@
-import type { Act, Span, Time } from "../../vocabulary/index.ts";
+import type { Act, Day, Span, Time } from "../../vocabulary/index.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Tense } from "../times/days.ts";
 
+interface Calendar {
+  readonly timeIn: (span: Span, tense: Tense) => Time | null;
+  /** The report's day. */
+  readonly published: Day | null;
+}
+
 /**
- * By when it is to be done: the time that the encoder links to it in its own sentence. Null where there is none. (A time
- * that merely stands in its words is wrong more often than right: measured on the annotated reports.)
+ * By when it is to be done: the time that the encoder links to it in its own sentence. Null where there is none, or where it
+ * is over before the report's day: "the truce signed [last week]". (A time that merely stands in its words is wrong more
+ * often than right: measured on the annotated reports.)
  */
 export function deadlineOf(
   linked: Span | null,
   sentence: Sentence | undefined,
-  timeIn: (span: Span, tense: Tense) => Time | null,
+  { timeIn, published }: Calendar,
 ): Time | null {
   const own = linked && sentence && linked.start >= sentence.start && linked.end <= sentence.end;
-  return own ? timeIn(linked, "future") : null;
+  const time = own ? timeIn(linked, "future") : null;
+  const isOver = time?.to != null && published !== null && time.to < published;
+  return isOver ? null : time;
 }
 
 /** Where several acts of one sentence have one deadline, the one that stands nearest before it keeps it. */

@@ -4,10 +4,8 @@ import {
   type Amount,
   type Attribution,
   type Document,
-  type Force,
+  dayOf,
   holds,
-  isCommissive,
-  isDirective,
   overlaps,
   type Polarity,
   ploverOf,
@@ -20,17 +18,17 @@ import type { Cast, Pointed } from "../cast.ts";
 import { countWhile } from "../count-while.ts";
 import type { Encoded, Run } from "../encoder/index.ts";
 import { stageOfForce } from "../english/amount-stages.ts";
-import { forceCues } from "../english/force-cues.ts";
 import type { IssuesAt } from "../issues.ts";
 import type { Judged } from "../judged.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Tense } from "../times/days.ts";
-import { sentenceOf, tokensBefore } from "../tokens-within.ts";
+import { sentenceOf } from "../tokens-within.ts";
 import { isWeighty } from "../weighty.ts";
 import { addresseeOf } from "./addressee.ts";
 import { conditionBeside, wholeCondition } from "./condition.ts";
 import { deadlineOf, withOwnDeadlines } from "./deadline.ts";
 import { withWholeEdges } from "./edges.ts";
+import { forceOf } from "./force.ts";
 import { type Family, rawOf } from "./how-sure.ts";
 import { findPrecedence } from "./precedence.ts";
 import { predicateOf } from "./predicate.ts";
@@ -100,7 +98,10 @@ function actOf(family: Family, run: Run, id: string, input: ActInput): Judged<Ac
     certainty: force === "hint" ? "possible" : force === "intention" ? "probable" : "certain",
     attribution: attribution?.id ?? null,
     antecedent,
-    deadline: deadlineOf(deadline, sentence, input.timeIn),
+    deadline: deadlineOf(deadline, sentence, {
+      timeIn: input.timeIn,
+      published: dayOf(input.document.publishedAt),
+    }),
     amounts: withStages(amountsOf(run, family, input), sentence, {
       usual: stageOfForce[force] ?? null,
       latest: "allocated",
@@ -120,38 +121,6 @@ function actOf(family: Family, run: Run, id: string, input: ActInput): Judged<Ac
     }),
   };
 }
-
-/** A refusal that denies what was said is a denial; the others are as the network judges them. */
-function forceOf(
-  family: Family,
-  run: Run,
-  { encoded, document, sentences }: ActInput,
-  attribution: Attribution | null,
-): [Force, number] {
-  if (family === "refusal") {
-    const cue = attribution?.cue ? document.text.slice(attribution.cue.start, attribution.cue.end) : "";
-    return [/\b(den(y|ied|ies|ying|ial)|dismissed)\b/i.test(cue) ? "denial" : "rejection", 1];
-  }
-  const head = family === "commissive" ? "commissiveForce" : "directiveForce";
-  const judged = encoded.classify(head, run);
-  const cued = forceBefore(encoded.spanOf(run), family, sentences);
-  const best = judged.find(({ label }) => label === cued) ?? judged[0]!;
-  return [best.label as Force, cued === null ? best.share : Math.max(best.share, 0.75)];
-}
-
-/** The force that a word right before it settles, nearest first: "[threatened] to close the channel". */
-function forceBefore({ start }: Span, family: Family, sentences: readonly Sentence[]): Force | null {
-  const sentence = sentenceOf(sentences, { start, end: start + 1 });
-  const before = sentence ? tokensBefore(sentence, start, cueReach) : [];
-  for (const { lower } of before.toReversed()) {
-    const force = forceCues.get(lower);
-    if (force && (family === "commissive" ? isCommissive(force) : isDirective(force))) return force;
-  }
-  return null;
-}
-
-/** How many words before an act may settle its force. */
-const cueReach = 5;
 
 function polarityOf(family: Family, run: Run, encoded: Encoded): Polarity {
   return family === "commissive" && encoded.classify("commissivePolarity", run)[0]!.label === "negative"
