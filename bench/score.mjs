@@ -1,15 +1,19 @@
-// `npm run score -- attributions|acts|names|issues [--data DIR]`: how right the reader is, by the scorers of the corpora, on their dev parts.
+// `npm run score -- attributions|acts|names|issues|calibration|origins|joining [--data DIR]`: how right the reader is, by
+// the scorers of the corpora, on their dev parts; which reports echo which; how well what several reports tell is joined.
 // Prints their tables and keeps the figures, with the reader's version, in bench/score-*.json.
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { calibrationScores, fitCalibration, printCalibration, rawReadings } from "./calibration.mjs";
 import { dataFolder, documentsOf, root } from "./corpora.mjs";
 import { issueScores, printIssueScores } from "./issues.mjs";
+import { joiningScores, printJoiningScores } from "./joined.mjs";
+import { originScores } from "./origins.mjs";
 
 const [what, ...args] = process.argv.slice(2);
-const scores = { attributions, acts, names, issues };
+const scores = { attributions, acts, names, issues, calibration, origins, joining };
 if (!(what in scores)) {
   console.error(`usage: npm run score -- ${Object.keys(scores).join("|")} [--data DIR]`);
   process.exit(2);
@@ -69,6 +73,32 @@ async function issues() {
   const { meaning, figures } = await issueScores({ data, root, models });
   version = `issues, meaning ${meaning}`;
   printIssueScores(figures);
+  keep(figures);
+}
+
+/** How often what the reader is so sure of is right, on reports held back; `--write` makes its curves anew from all of them. */
+async function calibration() {
+  const readings = await rawReadings({ data, root, models });
+  const figures = await calibrationScores({ root, readings });
+  version = readings[0].reading.reader;
+  printCalibration(figures);
+  keep(figures);
+  if (args.includes("--write")) await fitCalibration({ root, models, readings });
+}
+
+/** Reports that echo each other, found as they arrive. No reader has a part in it. */
+async function origins() {
+  version = "none";
+  const figures = await originScores({ data, root });
+  console.dir(figures, { depth: null });
+  keep(figures);
+}
+
+/** Commitments, demands, meetings and deeds of a hundred reports, against what was joined by hand. */
+function joining() {
+  const { reader, figures } = joiningScores({ data, root });
+  version = reader;
+  printJoiningScores(figures);
   keep(figures);
 }
 

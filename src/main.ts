@@ -3,7 +3,7 @@ import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
-import { openReaderPool, type Reader } from "./tasks/index.ts";
+import { openMeaning, openReaderPool, type Reader } from "./tasks/index.ts";
 import { run, type Terminal } from "./views/cli/index.ts";
 import { serve } from "./views/http/index.ts";
 
@@ -19,12 +19,17 @@ const terminal: Terminal = {
 // The model lies beside the program: models/ next to dist/.
 const models = fileURLToPath(new URL("../models", import.meta.url));
 let reader: Promise<Reader> | undefined;
+let meaning: ReturnType<typeof openMeaning> | undefined;
 const world = {
   now: () => new Date().toISOString(),
   elapsed: () => performance.now(),
   reader: () => {
     reader ??= openReaderPool({ models, threads: availableParallelism() });
     return reader;
+  },
+  meaning: () => {
+    meaning ??= openMeaning(models);
+    return meaning;
   },
 };
 const salt = () => randomBytes(16).toString("hex");

@@ -10,6 +10,7 @@ const pages = [
   "CONTRIBUTING.md",
   "CHANGELOG.md",
   "examples/README.md",
+  "test/course/README.md",
   ...(readdirSync("docs", { recursive: true }) as string[])
     .filter((path) => path.endsWith(".md"))
     .map((path) => join("docs", path)),

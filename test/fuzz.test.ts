@@ -25,6 +25,14 @@ vi.mock("../src/reading/meaning/meaning.ts", async (original) => {
       openMeaning(folder.startsWith("chance") ? "models" : folder, own),
   };
 });
+vi.mock("../src/reading/confidence.ts", async (original) => {
+  const { openCalibration, ...rest } = await original<typeof import("../src/reading/confidence.ts")>();
+  return {
+    ...rest,
+    openCalibration: (folder: string, network: string) =>
+      openCalibration(folder.startsWith("chance") ? "models" : folder, network),
+  };
+});
 vi.mock("../src/reading/encoder/model.ts", async (original) => {
   const { openModel, ...rest } = await original<typeof import("../src/reading/encoder/model.ts")>();
   const layout = JSON.parse(readFileSync("models/english.json", "utf8"));

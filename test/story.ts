@@ -6,6 +6,7 @@ import {
   listNames,
   momentOf,
   openEnglishReader,
+  openMeaning,
   openStore,
   readReports,
 } from "../src/tasks/index.ts";
@@ -19,7 +20,13 @@ type Stages = Record<(typeof goldenStages)[number], string>;
 export async function followStory(story: string): Promise<Stages> {
   const report = join("examples", readFileSync(join("golden", story, "report"), "utf8").trim());
   const reader = await openEnglishReader({ models: "models" });
-  const world = { now: () => "2025-09-01T12:00:00.000Z", elapsed: () => 0, reader: async () => reader };
+  const meaning = openMeaning("models");
+  const world = {
+    now: () => "2025-09-01T12:00:00.000Z",
+    elapsed: () => 0,
+    reader: async () => reader,
+    meaning: () => meaning,
+  };
   const { folder, remove } = temporaryFolder();
   try {
     const store = await openStore(join(folder, "story.db"), { create: true, salt: () => "00" });

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Act, ActPayload, Entry, Force } from "../vocabulary/index.ts";
-import { commitmentsOn } from "./commitments.ts";
-import { demandsIn } from "./demands.ts";
+import { commitmentsOn as commitmentsFrom } from "./commitments/commitments.ts";
+import { demandsIn as demandsFrom } from "./demands.ts";
+import { findLink, tellingOf } from "./joining/index.ts";
 import type { Legible } from "./legible.ts";
 import { keyWords, likeness } from "./likeness.ts";
+import { Echoes } from "./origins/index.ts";
 import { scheduleOn } from "./schedule.ts";
 
 interface Told {
@@ -106,6 +108,37 @@ function told({
   return { ...entry, payload };
 }
 
+/** The links between entries; likeness of words stands in for that of meaning. */
+function linksOf(entries: readonly Legible<"act" | "deed">[]): readonly Legible<"link">[] {
+  const tellings = entries.map(tellingOf).filter((telling) => telling !== null);
+  const found = tellings.flatMap((a, index) =>
+    tellings.slice(index + 1).map((b) => findLink(a, b, likeness(a.words, b.words))),
+  );
+  return found
+    .filter((link) => link !== null)
+    .map(({ from, to, relation, rule, score, how }) => ({
+      ...told({}),
+      id: `e-${from.entry}-${to.entry}`,
+      kind: "link",
+      spans: [],
+      payload: { relation, from: from.entry, to: to.entry, rule, score, how },
+    }));
+}
+
+const none = new Echoes([], []);
+
+function commitmentsOn(day: string, acts: readonly Legible<"act">[], deeds: readonly Legible<"deed">[] = []) {
+  return commitmentsFrom(day, {
+    acts,
+    deeds,
+    meetings: [],
+    links: linksOf([...acts, ...deeds]),
+    echoes: none,
+  });
+}
+
+const demandsIn = (acts: readonly Legible<"act">[]) => demandsFrom(acts, linksOf(acts), none);
+
 describe("commitments", () => {
   test("acts of the same debtor that say the same are one, with each passage as evidence", () => {
     const [one, ...more] = commitmentsOn("2025-07-01", [
@@ -152,6 +185,43 @@ describe("commitments", () => {
       told({ document: "d-2", outlet: "The Ledger", agency: "Northern Wire" }),
     ];
     expect(commitmentsOn("2025-07-01", acts)[0]).toMatchObject({ origins: 1, credibility: 6 });
+  });
+
+  test("evidence says which report its own is of one origin with", () => {
+    const acts = [
+      told({ document: "d-1", published: "2025-06-02" }),
+      told({ document: "d-2", outlet: "The Ledger" }),
+      told({ document: "d-3", published: "2025-06-03" }),
+    ];
+    const [one] = commitmentsOn("2025-07-01", acts);
+    expect(one?.evidence.map(({ document, origin }) => [document, origin])).toEqual([
+      ["d-2", "d-2"],
+      ["d-1", "d-1"],
+      ["d-3", "d-1"],
+    ]);
+    expect(one).toMatchObject({ origins: 2 });
+  });
+
+  test.each<[string, Told, number]>([
+    ["what its debtor denies is doubtful", { force: "denial" }, 4],
+    [
+      "what is denied in its debtor's name is doubtful",
+      { force: "denial", speaker: "Osmar", speaksFor: "Veldmark" },
+      4,
+    ],
+    [
+      "what another says that its debtor takes back is doubtful",
+      { force: "rejection", through: ["Halvard"] },
+      4,
+    ],
+    ["what its debtor takes back was said all the same", { force: "rejection" }, 3],
+  ])("%s", (_, reversal, credibility) => {
+    const [one] = commitmentsOn("2025-07-01", [
+      told({}),
+      told({ document: "d-2", outlet: "The Ledger" }),
+      told({ document: "d-3", published: "2025-06-03", outlet: "The Sheet", ...reversal }),
+    ]);
+    expect(one).toMatchObject({ origins: 2, disputed: true, credibility });
   });
 
   test("a condition makes it conditional, and the grounds name the entries", () => {

@@ -1,12 +1,19 @@
 import type { Evidence } from "../vocabulary/index.ts";
-import type { Legible } from "./legible.ts";
+import { type Echoes, originsOf, type Reported } from "./origins/index.ts";
 
-/** The passage that an entry rests on, with who says it and in whose words. */
-export function evidenceOf(entry: Legible<"act" | "position" | "meeting" | "deed">): Evidence {
+/** The passages that entries rest on, with who says it, in whose words, and which origin each report is of. */
+export function evidenceIn(entries: readonly Reported[], echoes: Echoes): readonly Evidence[] {
+  const origins = originsOf(entries, echoes);
+  return entries.map((entry) => evidenceOf(entry, origins));
+}
+
+function evidenceOf(entry: Reported, origins: ReadonlyMap<string, string>): Evidence {
   const { payload } = entry;
   const { start, end } = entry.spans[0] ?? { start: 0, end: 0 };
+  const document = entry.document ?? "";
   return {
-    document: entry.document ?? "",
+    document,
+    origin: origins.get(document) ?? document,
     outlet: payload.outlet,
     publishedAt: entry.publishedAt,
     start,
@@ -20,16 +27,7 @@ export function evidenceOf(entry: Legible<"act" | "position" | "meeting" | "deed
   };
 }
 
-/** Reports that count once: prints of one wire story, or one outlet's reports. */
-export function originsOf(entries: readonly Legible<"act" | "position" | "meeting" | "deed">[]): number {
-  return new Set(entries.map(({ document, payload }) => payload.agency ?? payload.outlet ?? document)).size;
-}
-
-/**
- * Credibility on the Admiralty scale from the number of independent origins: three or more are "probably true" (2),
- * two "possibly true" (3), one alone cannot be judged (6). "Confirmed" (1) is a person's to say.
- */
-export function credibilityOf(origins: number): number {
-  if (origins >= 3) return 2;
-  return origins === 2 ? 3 : 6;
+/** How many independent origins evidence has. */
+export function countOrigins(evidence: readonly Pick<Evidence, "origin">[]): number {
+  return new Set(evidence.map(({ origin }) => origin)).size;
 }

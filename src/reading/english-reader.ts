@@ -16,6 +16,7 @@ import { readActs } from "./acts/read-acts.ts";
 import type { Convention } from "./attribution/link-attributions.ts";
 import { readAttributions } from "./attribution/read-attributions.ts";
 import { Cast } from "./cast.ts";
+import { openCalibration, type Sure } from "./confidence.ts";
 import { readDeeds } from "./deeds.ts";
 import { encode, type Model, openModel } from "./encoder/index.ts";
 import { type IssuesAt, readIssues } from "./issues.ts";
@@ -28,6 +29,7 @@ import { type Sentence, splitSentences } from "./sentences.ts";
 import type { Tense } from "./times/days.ts";
 import { readTimes } from "./times/read-times.ts";
 import { sentenceOf } from "./tokens-within.ts";
+import { withConfidence } from "./with-confidence.ts";
 
 /** Version of the stages and tables; the model's is added. */
 const version = "0.3.0";
@@ -37,22 +39,31 @@ export interface EnglishReaderOptions {
   readonly models: string;
   /** How attributions are cut; "polnear" only to be measured on PolNeAR. */
   readonly convention?: Convention;
+  /** "raw" leaves, in place of each confidence, what it is made of (`raw`); only to be measured and calibrated. */
+  readonly confidence?: "calibrated" | "raw";
 }
 
 /** Opens the reader of English: one pass of a small encoder, and rules and tables around it. Throws where the model is missing or damaged. */
 export async function openEnglishReader({
   models,
   convention = "parley",
+  confidence = "calibrated",
 }: EnglishReaderOptions): Promise<Reader> {
   const model = await openModel(models);
   const meaning = openMeaning(models, model.vocabulary);
   const issuesOf = readIssues(meaning);
-  const parameters = `model.${model.layout.sha256.slice(0, 8)}+meaning.${meaning.sha256.slice(0, 8)}`;
+  const calibration = confidence === "raw" ? null : openCalibration(models, model.layout.sha256);
+  const parameters = [
+    `model.${model.layout.sha256.slice(0, 8)}`,
+    `meaning.${meaning.sha256.slice(0, 8)}`,
+    calibration ? `calibration.${calibration.sha256.slice(0, 8)}` : "uncalibrated",
+  ].join("+");
   const name = `english@${version}+${parameters}`;
   return {
     version: name,
     threads: 1,
-    read: (document) => readEnglish(document, model, { name, convention, issuesOf }),
+    read: (document) =>
+      readEnglish(document, model, { name, convention, issuesOf, sure: calibration?.sure ?? null }),
     close: () => model.close(),
   };
 }
@@ -62,13 +73,15 @@ interface Conventions {
   readonly name: string;
   readonly convention: Convention;
   readonly issuesOf: (text: string) => IssuesAt;
+  /** Null: left raw. */
+  readonly sure: Sure | null;
 }
 
 /** The stages in order; each takes what those before it gave. */
 async function readEnglish(
   document: Document,
   model: Model,
-  { name, convention, issuesOf }: Conventions,
+  { name, convention, issuesOf, sure }: Conventions,
 ): Promise<Reading> {
   const { text } = document;
   const published = dayOf(document.publishedAt);
@@ -87,23 +100,20 @@ async function readEnglish(
   const said = dayOfStatements(document, sentences);
   const { timeIn, undated } = timesOf(text, sentences, said);
   const input = { document, text, encoded, cast, sentences, attributions, timeIn, issuesAt: issuesOf(text) };
-  const [acts, positions, meetings, deeds] = [
-    readActs(input),
-    readPositions(input),
-    readMeetings(input),
-    readDeeds(input),
-  ];
+  const judged = {
+    attributions,
+    acts: readActs(input),
+    positions: readPositions(input),
+    meetings: readMeetings(input),
+    deeds: readDeeds(input),
+  };
   return {
     schema: "parley.reading/1",
     reader: name,
     document: provenanceOf(document),
     sentences: sentences.map(({ start, end }): Span => ({ start, end })),
     actors: withPronouns(cast.actors, pronouns),
-    attributions,
-    acts,
-    positions,
-    meetings,
-    deeds,
+    ...(sure ? withConfidence(judged, sure) : judged),
     doubts: [...quoted.doubts, ...doubts, ...undated].toSorted((a, b) => a.start - b.start),
   };
 }

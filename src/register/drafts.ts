@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import {
   type Act,
+  type Actor,
   type Attribution,
   type Deed,
   type Document,
@@ -22,6 +23,7 @@ import { partyNamed } from "./party.ts";
 interface Source {
   readonly document: Document;
   readonly reading: Reading;
+  readonly actors: ReadonlyMap<string, Actor>;
   readonly parties: ReadonlyMap<string, Party>;
   readonly attributions: ReadonlyMap<string, Attribution>;
 }
@@ -40,6 +42,7 @@ export function draftsOf(
   const source: Source = {
     document,
     reading,
+    actors: new Map(reading.actors.map((actor) => [actor.id, actor])),
     parties: new Map(reading.actors.map((actor) => [actor.id, partyNamed(actor.name)])),
     attributions: new Map(reading.attributions.map((attribution) => [attribution.id, attribution])),
   };
@@ -89,6 +92,7 @@ function draftOfAct(source: Source, act: Act, index: number): Draft<"act"> {
     ...told(source, act.span, act.attribution, act.speaker),
     act,
     performers: partiesOf(source, act.performers),
+    sides: sidesOf(source, act.performers),
     recipients: partiesOf(source, act.recipients),
     what: words(source, act.what),
     antecedent: act.antecedent && words(source, act.antecedent),
@@ -120,6 +124,7 @@ function draftOfMeeting(source: Source, meeting: Meeting, index: number): Draft<
     ...told(source, meeting.span, meeting.attribution, null),
     meeting,
     participants: partiesOf(source, meeting.participants),
+    sides: sidesOf(source, meeting.participants),
     when: meeting.when && words(source, meeting.when),
     after: after < 0 ? null : entryId(source.document.id, source.reading.reader, "meeting", after),
   };
@@ -131,6 +136,7 @@ function draftOfDeed(source: Source, deed: Deed, index: number): Draft<"deed"> {
     ...told(source, deed.what, deed.attribution, null),
     deed,
     actor: partyOf(source, deed.actor),
+    side: sideOf(source, deed.actor),
     recipient: partyOf(source, deed.recipient),
     what: words(source, deed.what),
     when: deed.when && words(source, deed.when),
@@ -160,10 +166,11 @@ function voiceOf(source: Source, attribution: Attribution | null, speakerId: str
     if (party) through.unshift(party);
     outer = around?.within ?? null;
   }
-  const speaker = source.reading.actors.find(({ id }) => id === speakerId);
+  const speaker = speakerId === null ? undefined : source.actors.get(speakerId);
   return {
     speaker: partyOf(source, speakerId),
     speaksFor: partyOf(source, speaker?.speaksFor ?? null),
+    side: sideOf(source, speakerId),
     through,
   };
 }
@@ -174,6 +181,21 @@ function words(source: Source, span: Span): string {
 
 function partyOf(source: Source, id: string | null): Party | null {
   return (id !== null && source.parties.get(id)) || null;
+}
+
+/** Longest chain of who speaks for whom that is followed: a spokesman, a minister, a government, a state. */
+const longestChain = 4;
+
+/** The party that an actor acts for in the end: a spokesman's president's state; itself where it acts for nobody. */
+function sideOf({ actors, parties }: Source, id: string | null): string | null {
+  let actor = id === null ? undefined : actors.get(id);
+  for (let step = 0; step < longestChain && actor?.speaksFor; step++)
+    actor = actors.get(actor.speaksFor) ?? actor;
+  return (actor && parties.get(actor.id)?.id) ?? null;
+}
+
+function sidesOf(source: Source, ids: readonly string[]): readonly string[] {
+  return [...new Set(ids.map((id) => sideOf(source, id)).filter((side) => side !== null))];
 }
 
 function partiesOf(source: Source, ids: readonly string[]): readonly Party[] {

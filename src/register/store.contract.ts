@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Document, Draft, Entry } from "../vocabulary/index.ts";
 import { asOf } from "./as-of.ts";
-import type { Store } from "./store.ts";
+import type { Line, Store } from "./store.ts";
 import { verify } from "./verify.ts";
 
 /** What every store must do. Each store's own test calls this and adds only what is its own. */
@@ -29,6 +29,154 @@ export function testStore(
       expect(read.map(({ sequence }) => sequence)).toEqual([1, 2]);
       expect(read[1]?.previous).toBe(read[0]?.hash);
       expect(await store.head()).toEqual({ sequence: 2, hash: read[1]?.hash, transactionTime: noon(1) });
+    });
+
+    test("hands each entry once to be followed up, and finds it again by key and day", async () => {
+      const dated = { ...noteDraft("one", 1), publishedAt: "2024-05-01" };
+      await store.append({ drafts: [documentDraft("one"), dated], arrival: null }, noon(1));
+      expect(await store.unfollowed()).toBe(2);
+      const seen: string[] = [];
+      const link = linkDraft(dated.id, "e-one-0", 0.9);
+      const followed = await store.follow(async ({ entries, find, file, append }) => {
+        seen.push(...entries.map(({ id }) => id));
+        expect(await find(["of:1"], { from: null, to: null })).toEqual([]);
+        await file([{ key: "of:1", day: "2024-05-01", sequence: 2 }]);
+        expect((await append([link])).map(({ id }) => id)).toEqual([link.id]);
+      }, noon(1));
+      expect(followed).toBe(2);
+      const around = { from: "2024-04-30", to: "2024-05-02" };
+      await store.follow(async ({ entries, find, at, append, lastDay, placesOf, readIn }) => {
+        seen.push(...entries.map(({ id }) => id));
+        expect(await find(["of:1", "of:2"], around)).toEqual([2]);
+        expect(await find(["of:1"], { from: "2024-05-02", to: null })).toEqual([]);
+        expect(await find(["of:2"], around)).toEqual([]);
+        expect(await lastDay("of:1")).toBe("2024-05-01");
+        expect(await lastDay("of:2")).toBeNull();
+        expect((await at([1, 2])).map(({ id }) => id)).toEqual(["e-one-0", dated.id]);
+        expect(await placesOf([dated.id, "e-one-0", "e-none"])).toEqual([1, 2]);
+        expect((await readIn("d-one")).toSorted()).toEqual(["e-one-0", dated.id]);
+        expect(await append([link])).toEqual([]);
+      }, noon(1));
+      expect(seen).toEqual(["e-one-0", dated.id, link.id]);
+      expect(await store.unfollowed()).toBe(0);
+      expect(await store.follow(async () => {}, noon(1))).toBe(0);
+      expect((await all(store)).map(({ id }) => id)).toEqual(["e-one-0", dated.id, link.id]);
+    });
+
+    test("hangs each entry on the best of those it is linked to, and moves what hangs on it", async () => {
+      const drafts = ["a", "b", "c", "d"].map((name, index) => ({
+        ...noteDraft(name, index),
+        document: null,
+      }));
+      const [a, b, c, d] = drafts.map(({ id }) => id) as [string, string, string, string];
+      await store.append({ drafts, arrival: null }, noon(1));
+      await store.follow(
+        ({ place }) =>
+          place([a, b, c, d].map((entry) => ({ entry, list: "test", name: `name of ${entry}` }))),
+        noon(1),
+      );
+      const linked = async (...links: readonly Draft[]) => {
+        await store.append({ drafts: links, arrival: null }, noon(1));
+        const touched: string[] = [];
+        await store.follow(async ({ entries, tie }) => {
+          for (const entry of entries) touched.push(...(await tie(entry as Parameters<typeof tie>[0])));
+        }, noon(1));
+        return touched;
+      };
+      const rootOf = async (id: string) => (await store.lineNamed(`name of ${id}`))?.root;
+      expect((await linked(linkDraft(d, c, 0.6))).toSorted()).toEqual([c, d].toSorted());
+      expect(await rootOf(d)).toBe(c);
+      await linked(linkDraft(c, a, 0.7));
+      expect(await rootOf(d)).toBe(a);
+      await linked(linkDraft(c, b, 0.9));
+      expect([await rootOf(c), await rootOf(d), await rootOf(a)]).toEqual([b, b, a]);
+      await linked({
+        ...linkDraft(c, b, 1),
+        id: "e-apart",
+        payload: { ...linkDraft(c, b, 1).payload, relation: "apart" },
+      });
+      expect(await rootOf(d)).toBe(a);
+      const places = await store.web.around([a]);
+      expect((await store.web.at(places)).map(({ id }) => id)).toEqual(
+        expect.arrayContaining([a, b, c, d, linkDraft(c, a, 0).id]),
+      );
+      await store.append({ drafts: [noteDraft("new", 0)], arrival: null }, noon(1));
+      await store.follow(async ({ untie }) => {
+        expect((await untie([c])).toSorted()).toEqual([a, b, d].toSorted());
+      }, noon(1));
+      expect([await rootOf(d), await store.lineNamed(`name of ${c}`)]).toEqual([d, null]);
+    });
+
+    test("gives the lines of a list by urgency, narrowed and in pages", async () => {
+      const line = (root: string, more: Partial<Line>): Line => ({
+        list: "test",
+        root,
+        id: `id-${root}`,
+        part: "main",
+        due: null,
+        conditional: false,
+        told: null,
+        sure: 0.5,
+        checked: false,
+        keys: [],
+        ...more,
+      });
+      const lines = [
+        line("quiet", { told: "2024-01-01" }),
+        line("fresh", { told: "2024-04-30", keys: ["of:x"] }),
+        line("late", { due: "2024-04-01", keys: ["of:x", "by:y"], sure: 0.9 }),
+        line("later", { due: "2024-03-01" }),
+        line("soon", { due: "2024-05-03", conditional: true }),
+        line("vain", { due: "2024-04-01", conditional: true, told: "2024-02-01" }),
+        line("threat", { part: "threat", due: "2024-04-01" }),
+        line("other", { list: "another" }),
+      ];
+      await store.append({ drafts: [noteDraft("one", 0)], arrival: null }, noon(1));
+      await store.follow(
+        ({ rule }) =>
+          rule(
+            lines.map(({ root }) => root),
+            lines,
+          ),
+        noon(1),
+      );
+      const wanted = {
+        list: "test",
+        day: "2024-05-01",
+        dueUntil: "2024-05-08",
+        keys: [],
+        minSure: 0,
+        checked: false,
+        offset: 0,
+        limit: 10,
+      };
+      expect(await store.lines(wanted)).toEqual({
+        roots: ["later", "late", "soon", "fresh", "vain", "quiet", "threat"],
+        total: 7,
+        overdue: 2,
+        due: 1,
+        conditional: 1,
+      });
+      expect((await store.lines({ ...wanted, offset: 1, limit: 2 })).roots).toEqual(["late", "soon"]);
+      expect((await store.lines({ ...wanted, keys: ["of:x"] })).roots).toEqual(["late", "fresh"]);
+      expect((await store.lines({ ...wanted, keys: ["of:x", "by:y"] })).roots).toEqual(["late"]);
+      expect((await store.lines({ ...wanted, minSure: 0.8 })).roots).toEqual(["late"]);
+      expect((await store.lines({ ...wanted, checked: true })).total).toBe(0);
+      await store.append({ drafts: [noteDraft("two", 0)], arrival: null }, noon(1));
+      await store.follow(
+        ({ rule }) => rule(["late", "later"], [line("late", { due: "2024-06-01" })]),
+        noon(1),
+      );
+      expect((await store.lines(wanted)).roots).toEqual(["soon", "late", "fresh", "vain", "quiet", "threat"]);
+    });
+
+    test("a follow-up that fails writes nothing and comes again", async () => {
+      await store.append({ drafts: [documentDraft("one")], arrival: null }, noon(1));
+      const fail = async () => {
+        throw new Error("no");
+      };
+      await expect(store.follow(fail, noon(1))).rejects.toThrow("no");
+      expect(await store.follow(async () => {}, noon(1))).toBe(1);
     });
 
     test("an empty register has no head and verifies", async () => {
@@ -210,6 +358,11 @@ export function documentDraft(name: string, url: string | null = null): Draft<"d
 export function noteDraft(name: string, index: number): Draft<"reading"> {
   const payload = { reader: "test", sentences: [], actors: [], attributions: [], doubts: [] };
   return { ...common, id: `e-${name}-${index}`, kind: "reading", document: `d-${name}`, payload };
+}
+
+function linkDraft(from: string, to: string, score: number): Draft<"link"> {
+  const payload = { relation: "same", from, to, rule: "test", score, how: null } as const;
+  return { ...common, id: `e-link-${from}-${to}`, kind: "link", document: null, payload };
 }
 
 function redactionDraft(redacted: readonly string[]): Draft<"redaction"> {

@@ -2,6 +2,7 @@ import { type Arrival, countReports, type ReceiveOptions, type Refused, receive 
 import { draftsOf, type Store } from "../register/index.ts";
 import { type Document, fits, type Reading } from "../vocabulary/index.ts";
 import { ahead, aheadBy } from "./ahead.ts";
+import { followUp } from "./follow/follow-up.ts";
 import type { World } from "./world.ts";
 
 /** How far it has come; `expected` is null where it cannot be told beforehand. */
@@ -41,6 +42,7 @@ export async function addReports(
   let [added, known, entries] = [0, 0, 0];
   const isKnown = async (sha256: string) => (await store.documentOf(sha256)) !== null;
   const read = (arrival: Arrival) => readNew(arrival, world, store);
+  await followUp(store, world);
   for await (const { arrival, reading } of ahead(receive(paths, { ...options, isKnown }), aheadBy, read)) {
     if (arrival.kind === "refused") refused.push(arrival);
     else if (arrival.kind === "known") known++;
@@ -50,6 +52,7 @@ export async function addReports(
       else if (written === 0) known++;
       else added++;
       entries += typeof written === "number" ? written : 0;
+      if (typeof written === "number" && written > 0) await followUp(store, world);
     }
     onProgress?.({ done: added + known + refused.length, expected, milliseconds: world.elapsed() - started });
   }

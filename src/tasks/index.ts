@@ -1,5 +1,5 @@
 export type { Refused } from "../document/index.ts";
-export { openEnglishReader, openReaderPool, type Reader } from "../reading/index.ts";
+export { openEnglishReader, openMeaning, openReaderPool, type Reader } from "../reading/index.ts";
 export {
   type OpenOptions,
   openStore,

@@ -1,5 +1,6 @@
 import type { Store } from "../register/index.ts";
-import type { Entry, Moment } from "../vocabulary/index.ts";
+import type { Commitment, Entry, Moment } from "../vocabulary/index.ts";
+import { isNow, isRuled, linesOf } from "./now.ts";
 import { type ListName, listNames, type StateOfPlay, stateOf } from "./state-of-play.ts";
 
 /** One thing of the register: a line of a list with the entries that it rests on, or an entry by itself. */
@@ -29,9 +30,29 @@ export async function show(store: Store, id: string, moment: Moment): Promise<Sh
   }
   const list = listOf[id.split("-")[0] ?? ""];
   if (list === undefined || !listNames.includes(list)) return null;
-  const { items } = await stateOf(store, list, moment);
-  const item = items.find((each) => each.id === id);
+  const item = await itemNamed(store, list, id, moment);
   return item ? { list, item, history: await historyOf(store, item) } : null;
+}
+
+/**
+ * The line of an id at the moment. An id that was overtaken, because an older report came in or lines were joined, leads
+ * to the line that its entry stands in.
+ */
+async function itemNamed(
+  store: Store,
+  list: ListName,
+  id: string,
+  moment: Moment,
+): Promise<StateOfPlay[ListName][number] | null> {
+  const named = isRuled(list) ? await store.lineNamed(id) : null;
+  if (isRuled(list) && named && (await isNow(store, moment))) {
+    const [line] = await linesOf(store, list, { roots: [named.root], moment });
+    return line ?? null;
+  }
+  const { items } = await stateOf(store, list, moment);
+  const stands = (item: object) =>
+    "evidence" in item && (item as Commitment).evidence.some(({ entry }) => entry === named?.entry);
+  return items.find((item) => item.id === id) ?? (named ? (items.find(stands) ?? null) : null);
 }
 
 async function historyOf(store: Store, item: StateOfPlay[ListName][number]): Promise<readonly Entry[]> {

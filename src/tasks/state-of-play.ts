@@ -1,11 +1,4 @@
-import {
-  commitmentsOn,
-  deedsIn,
-  demandsIn,
-  type Legible,
-  meetingsIn,
-  positionsIn,
-} from "../analysis/index.ts";
+import { commitmentsOn, deedsIn, demandsIn, Echoes, meetingsIn, positionsIn } from "../analysis/index.ts";
 import { asOf, partyNamed, type Store } from "../register/index.ts";
 import {
   type ActorLine,
@@ -17,12 +10,12 @@ import {
   dayOf,
   type Entry,
   type EntryKind,
-  isKind,
   isLegible,
   type MeetingLine,
   type Moment,
   type PositionLine,
 } from "../vocabulary/index.ts";
+import { ofKind } from "./of-kind.ts";
 
 /** Everything that the register said at a moment, as lists. */
 export interface StateOfPlay {
@@ -48,13 +41,13 @@ export const listNames: readonly ListName[] = [
 
 /** Which entries each list is made of. */
 const sources: Readonly<Record<ListName, readonly EntryKind[]>> = {
-  commitments: ["act"],
-  demands: ["act"],
-  deeds: ["deed"],
-  positions: ["position"],
-  meetings: ["meeting"],
+  commitments: ["act", "deed", "meeting", "link"],
+  demands: ["act", "link"],
+  deeds: ["act", "deed", "meeting", "link"],
+  positions: ["position", "link"],
+  meetings: ["meeting", "link"],
   actors: ["reading"],
-  documents: ["act", "reading"],
+  documents: ["act", "reading", "link"],
 };
 
 /** The entries of these kinds that held at the moment, redacted ones left out; document entries are always among them. */
@@ -106,24 +99,46 @@ async function makeState<L extends ListName>(store: Store, list: L, moment: Mome
 }
 
 const makers: { readonly [L in ListName]: (entries: readonly Entry[], moment: Moment) => StateOfPlay[L] } = {
-  commitments: (entries, { asOf: day }) => commitmentsOn(day, ofKind(entries, "act")),
-  demands: (entries) => demandsIn(ofKind(entries, "act")),
-  deeds: (entries) => deedsIn(ofKind(entries, "deed")),
-  positions: (entries) => positionsIn(ofKind(entries, "position")),
-  meetings: (entries) => meetingsIn(ofKind(entries, "meeting")),
+  commitments,
+  demands: (entries) => demandsIn(ofKind(entries, "act"), ofKind(entries, "link"), echoesIn(entries)),
+  deeds: (entries, moment) =>
+    deedsIn(ofKind(entries, "deed"), commitments(entries, moment), echoesIn(entries)),
+  positions: (entries) => positionsIn(ofKind(entries, "position"), echoesIn(entries)),
+  meetings: (entries) => meetingsIn(ofKind(entries, "meeting"), ofKind(entries, "link"), echoesIn(entries)),
   actors: actorLines,
   documents: documentLines,
 };
 
-/** The entries of one kind; all that reach here have their payload. */
-export function ofKind<K extends EntryKind>(entries: readonly Entry[], kind: K): readonly Legible<K>[] {
-  return entries.filter((entry): entry is Legible<K> => isKind(entry, kind) && isLegible(entry));
+function commitments(entries: readonly Entry[], { asOf: day }: Moment): readonly Commitment[] {
+  return commitmentsOn(day, {
+    acts: ofKind(entries, "act"),
+    deeds: ofKind(entries, "deed"),
+    meetings: ofKind(entries, "meeting"),
+    links: ofKind(entries, "link"),
+    echoes: echoesIn(entries),
+  });
+}
+
+/** Which of the reports that held are prints of one. */
+function echoesIn(entries: readonly Entry[]): Echoes {
+  const reports = ofKind(entries, "document").map(({ id, document, publishedAt }) => ({
+    entry: id,
+    document: document!,
+    publishedAt,
+  }));
+  return new Echoes(
+    reports,
+    ofKind(entries, "link").map(({ payload }) => payload),
+  );
 }
 
 /** Who made the newest of the readings; null where nothing was read. */
 function readerOf(entries: readonly Entry[]): string | null {
-  return entries.findLast(({ kind }) => kind !== "document")?.maker ?? null;
+  return entries.findLast(({ kind }) => kind !== "document" && kind !== "link")?.maker ?? null;
 }
+
+/** Kinds of entries that no person checks by themselves. */
+const unjudged: ReadonlySet<EntryKind> = new Set(["document", "reading", "link", "redaction"]);
 
 function coverageOf(entries: readonly Entry[]): Coverage {
   const documents = ofKind(entries, "document");
@@ -132,7 +147,7 @@ function coverageOf(entries: readonly Entry[]): Coverage {
     .filter((day) => day !== null)
     .toSorted();
   const outlets = new Set(documents.map(({ payload }) => payload.outlet).filter((outlet) => outlet !== null));
-  const unchecked = entries.filter(({ kind }) => kind !== "document" && kind !== "reading").length;
+  const unchecked = entries.filter(({ kind }) => !unjudged.has(kind)).length;
   return {
     documents: documents.length,
     outlets: outlets.size,
@@ -159,6 +174,7 @@ function documentLines(entries: readonly Entry[]): readonly DocumentLine[] {
   const doubts = new Map(
     ofKind(entries, "reading").map(({ document, payload }) => [document, payload.doubts.length]),
   );
+  const echoes = echoesIn(entries);
   const lines = ofKind(entries, "document").map(({ payload }) => {
     const { id, headline, outlet, agency, publishedAt, url, location } = payload;
     return {
@@ -169,6 +185,7 @@ function documentLines(entries: readonly Entry[]): readonly DocumentLine[] {
       publishedAt,
       url,
       location,
+      echoes: echoes.firstOf(id) === id ? null : echoes.firstOf(id),
       acts: acts.get(id) ?? 0,
       doubts: doubts.get(id) ?? 0,
     };

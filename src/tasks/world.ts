@@ -1,4 +1,4 @@
-import type { Reader } from "../reading/index.ts";
+import type { Meaning, Reader } from "../reading/index.ts";
 import type { Instant } from "../vocabulary/index.ts";
 
 /** What tasks are handed from outside: they read no clock, draw no numbers and know no settings. */
@@ -9,4 +9,6 @@ export interface World {
   readonly elapsed: () => number;
   /** The reader, opened when it is first asked for; the same one each time. */
   readonly reader: () => Promise<Reader>;
+  /** The vectors of meaning, opened when they are first asked for; the same each time. */
+  readonly meaning: () => Meaning;
 }

@@ -15,6 +15,8 @@ export interface Voice {
   readonly speaker: Party | null;
   /** The actor that the speaker speaks for: a spokesman's ministry, a president's state. */
   readonly speaksFor: Party | null;
+  /** Id of the side that the speaker acts for in the end; absent in registers of the first version. */
+  readonly side?: string | null;
   readonly through: readonly Party[];
 }
 
@@ -40,6 +42,8 @@ export interface ReadingPayload {
 export interface ActPayload extends Told {
   readonly act: Act;
   readonly performers: readonly Party[];
+  /** Ids of the sides that the performers act for, a president's state; their own where they act for nobody. */
+  readonly sides?: readonly string[];
   readonly recipients: readonly Party[];
   /** What is pledged, demanded, rejected, in the report's words. */
   readonly what: string;
@@ -58,6 +62,8 @@ export interface PositionPayload extends Told {
 export interface MeetingPayload extends Told {
   readonly meeting: Meeting;
   readonly participants: readonly Party[];
+  /** Ids of the sides that the participants act for. */
+  readonly sides?: readonly string[];
   /** The words of its time. */
   readonly when: string | null;
   /** Entry of the meeting that is to come before this one. */
@@ -67,10 +73,36 @@ export interface MeetingPayload extends Told {
 export interface DeedPayload extends Told {
   readonly deed: Deed;
   readonly actor: Party | null;
+  /** Id of the side that the actor acts for. */
+  readonly side?: string | null;
   readonly recipient: Party | null;
   readonly what: string;
   /** The words of its time. */
   readonly when: string | null;
+}
+
+export const relations = ["same", "reverses", "answers", "bears-on", "echoes", "apart"] as const;
+/**
+ * How one entry stands to another: it tells of the `same` promise, demand or meeting; it `reverses` a promise of its
+ * own side; it `answers` a demand; a deed `bears-on` a promise; a report `echoes` another; a person holds two `apart`.
+ */
+export type Relation = (typeof relations)[number];
+
+export const bearings = ["fulfils", "partly", "breaks", "triggers"] as const;
+/** What a deed does to a promise: it keeps it in whole or part, breaks it, or makes its condition come true. */
+export type Bearing = (typeof bearings)[number];
+
+/** That two entries belong together, found by a rule or said by a person. Superseded, it is undone. */
+export interface LinkPayload {
+  readonly relation: Relation;
+  /** The two entries: the later published, or the deed or answer, and the one that it is linked to. */
+  readonly from: string;
+  readonly to: string;
+  /** The rule and its version; "by hand" where a person said it. */
+  readonly rule: string;
+  /** From 0 to 1: how likely the rule holds it. */
+  readonly score: number;
+  readonly how: Bearing | null;
 }
 
 /** What an entry of each kind holds. */
@@ -81,6 +113,7 @@ export interface Payloads {
   readonly position: PositionPayload;
   readonly meeting: MeetingPayload;
   readonly deed: DeedPayload;
+  readonly link: LinkPayload;
   /** That a text was destroyed for good, and why. */
   readonly redaction: { readonly redacted: readonly string[]; readonly reason: string };
 }

@@ -64,6 +64,7 @@ export interface Attribution {
   readonly quotation: Quotation;
   /** Id of the attribution whose content holds this one. */
   readonly within: string | null;
+  /** Calibrated: how likely it is there, with its speaker right. */
   readonly confidence?: number;
 }
 
@@ -76,6 +77,10 @@ export interface Time extends Span {
   readonly anchor: Day | null;
 }
 
+/** How far what is to be paid or given has come, in this order. */
+export const amountStages = ["proposed", "pledged", "allocated", "delivered"] as const;
+export type AmountStage = (typeof amountStages)[number];
+
 export interface Amount extends Span {
   readonly value: number;
   /** ISO 4217 code, or what is counted: "troops". */
@@ -83,6 +88,8 @@ export interface Amount extends Span {
   /** Bounds, where words give them: "more than 200", "up to 15", "between 10 and 15". */
   readonly least?: number;
   readonly most?: number;
+  /** Null where it is not told. */
+  readonly stage?: AmountStage | null;
 }
 
 export const polarities = ["affirmative", "negative"] as const;
@@ -127,7 +134,10 @@ export interface Act {
   readonly inferred: readonly string[];
   /** What a demand must come before: "before talks advance". */
   readonly precedes: Span | null;
-  /** Calibrated, for each field that the reader judged; a reader that cannot calibrate leaves it out. */
+  /**
+   * Calibrated, for each field that the reader judged: how likely the act is there, with that field right; `what` tells of the
+   * act alone. A reader that cannot calibrate leaves it out.
+   */
   readonly confidence?: Readonly<Record<string, number>>;
 }
 
@@ -141,6 +151,8 @@ export interface Position {
   readonly span: Span;
   readonly attribution: string | null;
   readonly antecedent: Span | null;
+  /** Calibrated: how likely it is there, with its stance right. */
+  readonly confidence?: number;
 }
 
 export const meetingStatuses = ["held", "planned", "proposed", "cancelled"] as const;
@@ -162,6 +174,8 @@ export interface Meeting {
   readonly after: string | null;
   readonly level: MeetingLevel | null;
   readonly format: MeetingFormat | null;
+  /** Calibrated: how likely it is there, with its status right. */
+  readonly confidence?: number;
 }
 
 export const deedStatuses = ["done", "ongoing", "partial", "refused", "failed", "reversed"] as const;
@@ -177,6 +191,7 @@ export interface Deed {
   readonly when: Time | null;
   readonly amounts: readonly Amount[];
   readonly attribution: string | null;
+  /** Calibrated: how likely it is there, with its status and its actor right. */
   readonly confidence?: number;
 }
 

@@ -1,3 +1,4 @@
+import type { Bearing } from "./entry.ts";
 import type { Force, Strength } from "./forces.ts";
 import type { DeedStatus, MeetingStatus, Quotation, Stance } from "./reading.ts";
 import type { Day, Instant, Precision } from "./time.ts";
@@ -15,6 +16,8 @@ export interface Moment {
 /** One passage of one report that something rests on. */
 export interface Evidence {
   readonly document: string;
+  /** The earliest of the reports beside it that it is one origin with; `document` itself where it stands alone or first. */
+  readonly origin: string;
   readonly outlet: string | null;
   readonly publishedAt: string | null;
   readonly start: number;
@@ -64,6 +67,31 @@ export type EvidenceStatus =
 /** What the debtor's own side says of it. */
 export type Official = "debtor-silent" | "debtor-says" | "debtor-denies";
 
+export const changeKinds = [
+  "strengthened",
+  "softened",
+  "condition-added",
+  "condition-changed",
+  "date-added",
+  "date-earlier",
+  "date-later",
+  "taken-back",
+] as const;
+
+/** One dated change of a commitment, in its debtor's own words. */
+export interface Change {
+  readonly kind: (typeof changeKinds)[number];
+  readonly day: Day | null;
+  /** What it was and what it became: a force, a condition's words, a last day. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly entry: string;
+}
+
+export const weaknesses = ["no-deadline", "vague", "no-debtor"] as const;
+/** Why nobody will be able to say whether a commitment was kept. */
+export type Weakness = (typeof weaknesses)[number];
+
 /** C(debtor, creditor, antecedent, consequent), after Singh: what reports say of one promise. */
 export interface Commitment {
   readonly id: string;
@@ -94,6 +122,18 @@ export interface Commitment {
   /** Why it has that state: the rule and the entries it was applied to. */
   readonly because: readonly { readonly rule: string; readonly entries: readonly string[] }[];
   readonly inferred: readonly string[];
+  readonly weaknesses: readonly Weakness[];
+  /** Since when nobody told of it, while so many reports named its debtor; null where it has a date or was heard of. */
+  readonly quiet: { readonly since: Day; readonly reports: number } | null;
+  readonly changes: readonly Change[];
+  /** Deeds that bear on it, by their id in the list of deeds, with the entries of deed and link. */
+  readonly deeds: readonly {
+    readonly id: string;
+    readonly how: Bearing;
+    readonly confidence: number;
+    readonly entry: string;
+    readonly link: string;
+  }[];
   /** Calibrated; null for what the reader did not judge. */
   readonly confidence: Readonly<Record<string, number | null>>;
   readonly checked: { readonly who: string; readonly when: string } | null;
@@ -181,6 +221,8 @@ export interface DocumentLine {
   readonly publishedAt: string | null;
   readonly url: string | null;
   readonly location: string;
+  /** The earliest report that it echoes, directly or through others; null where it stands for itself or was first. */
+  readonly echoes: string | null;
   readonly acts: number;
   readonly doubts: number;
 }

@@ -16,7 +16,7 @@ export function deadlineOf(
 }
 
 /** Where several acts of one sentence have one deadline, the one that stands nearest before it keeps it. */
-export function withOwnDeadlines(acts: readonly Act[]): readonly Act[] {
+export function withOwnDeadlines<A extends Act>(acts: readonly A[]): readonly A[] {
   const nearest = new Map<number, Act>();
   for (const act of acts) {
     const at = act.deadline?.start;

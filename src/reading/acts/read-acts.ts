@@ -14,19 +14,24 @@ import {
   type Span,
   type Time,
 } from "../../vocabulary/index.ts";
+import { withStages } from "../amounts/stage.ts";
 import { readAmounts } from "../amounts.ts";
 import type { Cast, Pointed } from "../cast.ts";
 import { countWhile } from "../count-while.ts";
 import type { Encoded, Run } from "../encoder/index.ts";
+import { stageOfForce } from "../english/amount-stages.ts";
 import { forceCues } from "../english/force-cues.ts";
 import type { IssuesAt } from "../issues.ts";
+import type { Judged } from "../judged.ts";
 import type { Sentence } from "../sentences.ts";
 import type { Tense } from "../times/days.ts";
 import { sentenceOf, tokensBefore } from "../tokens-within.ts";
 import { isWeighty } from "../weighty.ts";
 import { addresseeOf } from "./addressee.ts";
-import { conditionBeside } from "./condition.ts";
+import { conditionBeside, wholeCondition } from "./condition.ts";
 import { deadlineOf, withOwnDeadlines } from "./deadline.ts";
+import { withWholeEdges } from "./edges.ts";
+import { type Family, rawOf } from "./how-sure.ts";
 import { findPrecedence } from "./precedence.ts";
 import { predicateOf } from "./predicate.ts";
 import { subjectOf } from "./subject.ts";
@@ -37,16 +42,15 @@ export interface ActInput {
   readonly encoded: Encoded;
   readonly cast: Cast;
   readonly sentences: readonly Sentence[];
-  readonly attributions: readonly Attribution[];
+  readonly attributions: readonly Judged<Attribution>[];
   readonly timeIn: (span: Span, tense: Tense) => Time | null;
   readonly issuesAt: IssuesAt;
 }
 
-type Family = "commissive" | "directive" | "refusal";
 const families: readonly Family[] = ["commissive", "directive", "refusal"];
 
 /** Speech acts in the order of the text: found by family, their force judged from the words, their parts by links. */
-export function readActs(input: ActInput): readonly Act[] {
+export function readActs(input: ActInput): readonly Judged<Act>[] {
   const found = families.flatMap((family) => input.encoded.joined(family).map((run) => ({ family, run })));
   const acts = found
     .filter(
@@ -59,21 +63,23 @@ export function readActs(input: ActInput): readonly Act[] {
   return withOwnDeadlines(acts);
 }
 
-function actOf(family: Family, run: Run, id: string, input: ActInput): Act {
+function actOf(family: Family, run: Run, id: string, input: ActInput): Judged<Act> {
   const { encoded, cast } = input;
   const whole = encoded.spanOf(run);
   const sentence = sentenceOf(input.sentences, whole);
-  const what = family === "commissive" && sentence ? predicateOf(sentence, whole, cast) : whole;
+  const act = family === "commissive" && sentence ? predicateOf(sentence, whole, cast) : whole;
+  const deadline = argument("deadline", run, family, encoded);
+  const what = sentence ? withWholeEdges(sentence, act, deadline) : act;
   const attribution = attributionAround(what, input.attributions);
   const [force, forceShare] = forceOf(family, run, input, attribution);
-  const linked = argument("condition", run, family, encoded);
-  const deadline = argument("deadline", run, family, encoded);
-  const subject = family === "commissive" && sentence ? subjectOf(sentence, what, { cast, attribution }) : [];
-  const antecedent = linked ?? (family === "commissive" && sentence ? conditionBeside(sentence, what) : null);
+  const marked = argument("condition", run, family, encoded);
+  const linked = marked && wholeCondition(sentenceOf(input.sentences, marked), marked);
+  const subject = family === "commissive" && sentence ? subjectOf(sentence, act, { cast, attribution }) : [];
+  const antecedent = linked ?? (family === "commissive" && sentence ? conditionBeside(sentence, act) : null);
   const speaker = speakerOf(run, attribution, input);
   const performer =
     family === "directive"
-      ? addresseeOf(sentence, what, { cast, run, speaker })
+      ? addresseeOf(sentence, act, { cast, run, speaker })
       : subject[0]
         ? { actor: subject[0], share: 0.8 }
         : debtorOf(run, speaker, cast);
@@ -95,12 +101,23 @@ function actOf(family: Family, run: Run, id: string, input: ActInput): Act {
     attribution: attribution?.id ?? null,
     antecedent,
     deadline: deadlineOf(deadline, sentence, input.timeIn),
-    amounts: amountsOf(run, family, input),
+    amounts: withStages(amountsOf(run, family, input), sentence, {
+      usual: stageOfForce[force] ?? null,
+      latest: "allocated",
+    }),
     issues: input.issuesAt(span),
     plover: ploverOf(force, polarity),
-    confidence: { force: forceShare, ...(performer && { performers: rounded(performer.share) }) },
     inferred: [],
     precedes: family === "directive" && sentence ? findPrecedence(sentence, what) : null,
+    raw: rawOf(run, {
+      family,
+      forceShare,
+      performer,
+      speaker,
+      attribution,
+      encoded,
+      cast,
+    }),
   };
 }
 
@@ -119,7 +136,7 @@ function forceOf(
   const judged = encoded.classify(head, run);
   const cued = forceBefore(encoded.spanOf(run), family, sentences);
   const best = judged.find(({ label }) => label === cued) ?? judged[0]!;
-  return [best.label as Force, rounded(cued === null ? best.share : Math.max(best.share, 0.75))];
+  return [best.label as Force, cued === null ? best.share : Math.max(best.share, 0.75)];
 }
 
 /** The force that a word right before it settles, nearest first: "[threatened] to close the channel". */
@@ -144,8 +161,11 @@ function polarityOf(family: Family, run: Run, encoded: Encoded): Polarity {
 
 function argument(name: "condition" | "deadline", run: Run, family: Family, encoded: Encoded): Span | null {
   const found = family === "refusal" ? null : encoded.linked(name, run, encoded.tagged(name));
-  return found && encoded.spanOf(found.to);
+  return found && found.margin > leastMargin[name] ? encoded.spanOf(found.to) : null;
 }
+
+/** The log-odds from which an argument is believed; below it, conditions are wrong more often than right. */
+const leastMargin = { condition: 0.85, deadline: 0 };
 
 /** Who says it: the speaker of the words around it, else whose voice the network hears. */
 function speakerOf(run: Run, attribution: Attribution | null, { cast }: ActInput): Actor | null {
@@ -166,7 +186,7 @@ function isMoney({ unit }: Amount): boolean {
 }
 
 /** The innermost attribution in whose content a passage stands, or whose content it holds. */
-export function attributionAround(span: Span, attributions: readonly Attribution[]): Attribution | null {
+export function attributionAround<A extends Attribution>(span: Span, attributions: readonly A[]): A | null {
   const parts = partsOf(attributions);
   const inner = { start: span.start + 1, end: Math.max(span.start + 2, span.end - 1) };
   let best: Part | null = null;
@@ -178,7 +198,8 @@ export function attributionAround(span: Span, attributions: readonly Attribution
     const shorter = best === null || part.length < best.length;
     if (shorter || (part.length === best?.length && part.place < best.place)) best = part;
   }
-  return best?.attribution ?? null;
+  // The parts are those of this list.
+  return (best?.attribution as A | undefined) ?? null;
 }
 
 /** A part of what is said. */
@@ -222,8 +243,4 @@ function debtorOf(run: Run, speaker: Actor | null, cast: Cast): Pointed | null {
 
 function idsOf(actors: readonly Actor[]): readonly string[] {
   return actors.map(({ id }) => id);
-}
-
-function rounded(share: number): number {
-  return Math.round(share * 1000) / 1000;
 }

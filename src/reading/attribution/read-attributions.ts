@@ -3,10 +3,12 @@ import type { Cast, Pointed } from "../cast.ts";
 import type { Encoded } from "../encoder/index.ts";
 import { pronouns } from "../english/names.ts";
 import { pointingSources } from "../english/said.ts";
+import type { Judged } from "../judged.ts";
 import { withAdjacentCues, withoutFar } from "./adjacent-cues.ts";
 import { believed, weighty } from "./believed.ts";
 import { completeAttribution } from "./complete-attributions.ts";
 import { withHeadline } from "./headline-attribution.ts";
+import { rawOf } from "./how-sure.ts";
 import { joinFragments } from "./join-fragments.ts";
 import { type Convention, type LinkedAttribution, linkAttributions } from "./link-attributions.ts";
 import { nestAttributions } from "./nest-attributions.ts";
@@ -15,7 +17,7 @@ import { quotationOf } from "./quoted.ts";
 import { withTranscript } from "./transcript-attributions.ts";
 
 export interface Attributed {
-  readonly attributions: readonly Attribution[];
+  readonly attributions: readonly Judged<Attribution>[];
   readonly doubts: readonly Doubt[];
   /** Sources that are pronouns, with whom they stand for. */
   readonly pronouns: readonly (Span & { readonly actor: string })[];
@@ -44,7 +46,7 @@ export function readAttributions(input: Input): Attributed {
   const outers = nestAttributions(linked, { ...input, quotations });
   const doubts: Doubt[] = [];
   const resolved: (Span & { actor: string })[] = [];
-  const attributions = linked.map((attribution): Attribution => {
+  const attributions = linked.map((attribution): Judged<Attribution> => {
     const { source, cue, content } = attribution;
     const spanOf = (run: Parameters<Encoded["spanOf"]>[0]) => input.encoded.spanOf(run);
     const pronoun = source && isPronoun(spanOf(source), input) ? spanOf(source) : null;
@@ -72,6 +74,7 @@ export function readAttributions(input: Input): Attributed {
       speaker: speaker?.actor.id ?? null,
       quotation: quotationOf(said, input.quotations, input.text),
       within: outer ? ids.get(outer)! : null,
+      raw: rawOf(attribution, speaker, input),
     };
   });
   return { attributions, doubts, pronouns: resolved };

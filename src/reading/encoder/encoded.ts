@@ -106,6 +106,26 @@ export class Encoded {
     return this.#names;
   }
 
+  /**
+   * How sure the network is that a run is one of a tag head, from 0 to 1 and not calibrated: the geometric mean, over its
+   * words, of the share that they stand in such a run at all.
+   */
+  sureness(head: string, { first, last }: Run): number {
+    const slice = this.#layout.tags[head]!;
+    const bias = this.#layout.bias[head] ?? 0;
+    const from = countWhile(this.#words, (piece) => piece < first);
+    const words = this.#words.slice(
+      from,
+      countWhile(this.#words, (piece) => piece <= last),
+    );
+    const sum = words.reduce((total, piece) => {
+      const row = Float64Array.from(this.#logits(piece, slice));
+      row[0]! -= bias;
+      return total + Math.log(Math.max(1e-9, 1 - Math.exp(logSoftmax(row)[0]!)));
+    }, 0);
+    return words.length === 0 ? 0 : Math.exp(sum / words.length);
+  }
+
   /** How likely each class of a run is, the likeliest first. */
   classify(
     head: string,

@@ -1,10 +1,11 @@
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "./schema.ts";
 import { entries } from "./steps/1-entries.ts";
+import { filings } from "./steps/2-filings.ts";
 import type { DatabaseName, Step } from "./steps/step.ts";
 
 /** Steps from an empty database to today's tables, oldest first. */
-const steps: readonly Step[] = [entries];
+const steps: readonly Step[] = [entries, filings];
 
 /** The version of the tables that this program writes. */
 export const latestVersion = steps.length;

@@ -159,7 +159,7 @@ async function told<T>(work: () => Promise<T>): Promise<T> {
  * and its backups are its keeper's.
  */
 async function scrub(db: Kysely<Tables>): Promise<void> {
-  for (const table of ["parley.payloads", "parley.addresses"]) {
+  for (const table of ["parley.payloads", "parley.addresses", "parley.filings"]) {
     const before = await fileOf(db, table);
     await sql`vacuum (full) ${sql.table(table)}`.execute(db);
     if ((await fileOf(db, table)) === before)

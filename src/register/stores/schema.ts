@@ -41,6 +41,48 @@ export interface AddressRow {
   readonly sequence: number;
 }
 
+/** Under which key, digested, and day an entry is found again. */
+export interface FilingRow {
+  readonly key: string;
+  /** Empty where it is not known. */
+  readonly day: string;
+  readonly sequence: number;
+}
+
+/** One end of a link; each link has two rows. */
+export interface LinkRow {
+  readonly entry: string;
+  readonly other: string;
+  readonly relation: string;
+  readonly score: number;
+  /** 1 on the row of the entry that the link comes from. */
+  readonly later: number;
+  /** The link's own entry, and its place. */
+  readonly link: string;
+  readonly sequence: number;
+}
+
+/** Where an entry stands in a line: the earlier entry that it hangs on, and the one that founds the line. */
+export interface KinRow {
+  readonly entry: string;
+  readonly list: string;
+  readonly name: string;
+  readonly parent: string | null;
+  readonly root: string;
+}
+
+export interface LineRow {
+  readonly root: string;
+  readonly list: string;
+  readonly id: string;
+  readonly part: string;
+  readonly due: string | null;
+  readonly conditional: number;
+  readonly told: string | null;
+  readonly sure: number;
+  readonly checked: number;
+}
+
 export interface Tables {
   readonly entries: EntryRow;
   readonly payloads: PayloadRow;
@@ -48,5 +90,12 @@ export interface Tables {
   readonly addresses: AddressRow;
   /** Places whose payload may be deleted. */
   readonly redactions: { readonly sequence: number };
+  readonly filings: FilingRow;
+  readonly links: LinkRow;
+  readonly kin: KinRow;
+  readonly lines: LineRow;
+  readonly line_keys: { readonly key: string; readonly root: string };
+  /** How far each thing that follows from entries has been written. */
+  readonly marks: { readonly name: string; readonly sequence: number };
   readonly migrations: { readonly version: number; readonly applied: Generated<string> };
 }

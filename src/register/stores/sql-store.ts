@@ -8,7 +8,10 @@ import {
   isLegible,
 } from "../../vocabulary/index.ts";
 import { link } from "../chain.ts";
-import type { Batch, Head, Sealed, Store, Wanted } from "../store.ts";
+import type { Batch, Head, Sealed, Store, Wanted, Web } from "../store.ts";
+import { file, find, followedTo, lastDay, markFollowed } from "./follow.ts";
+import { around, place, placesOf, printsOf, rootsOf, tie, untie } from "./kin.ts";
+import { lineNamed, linesOn, rule } from "./lines.ts";
 import { entryOf, rowOf } from "./rows.ts";
 import type { EntryRow, Tables } from "./schema.ts";
 
@@ -34,6 +37,11 @@ export function sqlStore(engine: Engine): Store {
     entries: (wanted = {}) => entries(db, wanted),
     sealed: () => sealed(db),
     entry: (id) => entry(db, id),
+    follow: (work, now) => engine.exclusively((tx) => follow(tx, work, now, engine.salt)),
+    unfollowed: async () => ((await lastLink(db))?.sequence ?? 0) - (await followedTo(db)),
+    web: webOf(db),
+    lines: (wanted) => linesOn(db, wanted),
+    lineNamed: (id) => lineNamed(db, id),
     head: () => lastLink(db),
     documentOf: async (sha256) =>
       (await db.selectFrom("arrivals").select("document").where("sha256", "=", sha256).executeTakeFirst())
@@ -130,6 +138,64 @@ function linked(
   });
 }
 
+/** Entries followed up at a time. */
+const stretch = 500;
+
+async function follow(
+  db: Kysely<Tables>,
+  work: Parameters<Store["follow"]>[0],
+  now: Instant,
+  salt: () => string,
+): Promise<number> {
+  const rows = await joined(db)
+    .where("entries.sequence", ">", await followedTo(db))
+    .orderBy("entries.sequence")
+    .limit(stretch)
+    .execute();
+  const last = rows.at(-1);
+  if (!last) return 0;
+  await work({
+    ...webOf(db),
+    entries: rows.map((row) => entryOf(row, row.body)),
+    append: (drafts) => append(db, { drafts, arrival: null }, now, salt),
+    file: (filings) => file(db, filings),
+    place: (kin) => place(db, kin),
+    tie: (link) => tie(db, link),
+    untie: (entries) => untie(db, entries),
+    rule: (roots, lines) => rule(db, roots, lines),
+  });
+  await markFollowed(db, last.sequence);
+  return rows.length;
+}
+
+function webOf(db: Kysely<Tables>): Web {
+  return {
+    find: (keys, period) => find(db, keys, period),
+    at: (places) => entriesAt(db, places),
+    placesOf: (ids) => placesOf(db, ids),
+    readIn: async (document) =>
+      (await db.selectFrom("entries").select("id").where("document", "=", document).execute()).map(
+        ({ id }) => id,
+      ),
+    lastDay: (key) => lastDay(db, key),
+    around: (roots) => around(db, roots),
+    printsOf: (documents) => printsOf(db, documents),
+    rootsOf: (entries) => rootsOf(db, entries),
+  };
+}
+
+async function entriesAt(db: Kysely<Tables>, places: readonly number[]): Promise<readonly Entry[]> {
+  const entries: Entry[] = [];
+  for (let from = 0; from < places.length; from += page) {
+    const rows = await joined(db)
+      .where("entries.sequence", "in", places.slice(from, from + page))
+      .orderBy("entries.sequence")
+      .execute();
+    entries.push(...rows.map((row) => entryOf(row, row.body)));
+  }
+  return entries;
+}
+
 async function redact(
   db: Kysely<Tables>,
   ids: readonly string[],
@@ -154,6 +220,7 @@ async function redact(
       .execute();
     await db.deleteFrom("payloads").where("sequence", "=", sequence).execute();
     await db.deleteFrom("addresses").where("entry", "=", id).execute();
+    await db.deleteFrom("filings").where("sequence", "=", sequence).execute();
   }
   const [entry] = await append(db, { drafts: [redaction], arrival: null }, now, salt);
   if (!entry)

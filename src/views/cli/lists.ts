@@ -78,6 +78,7 @@ export function columnsOn(day: Day): Columns {
       { head: "Published", width: 13, cell: ({ publishedAt }) => dayLabel(publishedAt) },
       { head: "Outlet", share: 2, cell: ({ outlet }) => outlet ?? "—" },
       { head: "Headline", share: 5, cell: ({ headline, location }) => headline ?? location },
+      { head: "Echoes", width: 20, cell: ({ echoes }) => echoes ?? "" },
       { head: "Acts", width: 6, cell: ({ acts }) => String(acts) },
       { head: "Doubts", width: 8, cell: ({ doubts }) => String(doubts) },
     ],

@@ -5,6 +5,7 @@ import {
   dayInWords,
   deadlineInWords,
   moneyInWords,
+  originsInWords,
   partiesInWords,
   saidBy,
 } from "../words/index.ts";
@@ -42,10 +43,7 @@ function commitmentFields(item: Commitment, day: Day): readonly (readonly [strin
     ["Official", item.status.official],
     ["Evidence", item.status.evidence],
     ["Schedule", item.status.schedule],
-    [
-      "Credibility",
-      `${credibilityInWords(item.credibility)}, ${item.origins} independent ${item.origins === 1 ? "origin" : "origins"}`,
-    ],
+    ["Credibility", `${credibilityInWords(item.credibility)}, ${originsInWords(item.origins)}`],
   ];
 }
 
@@ -57,5 +55,6 @@ function plainFields(shown: Shown & { list: string }, day: Day): readonly (reado
 function evidenceLines(evidence: Evidence): string {
   const day = evidence.publishedAt ? dayInWords(evidence.publishedAt.slice(0, 10)) : "no date";
   const force = evidence.force ? `${evidence.force}, ` : "";
-  return `  ${force}${saidBy(evidence)} · ${evidence.outlet ?? "no outlet"}, ${day}\n    ${printable(evidence.quote)}\n    ${evidence.document} ${evidence.start}–${evidence.end} · ${evidence.entry}`;
+  const origin = evidence.origin === evidence.document ? "" : ` · of one origin with ${evidence.origin}`;
+  return `  ${force}${saidBy(evidence)} · ${evidence.outlet ?? "no outlet"}, ${day}\n    ${printable(evidence.quote)}\n    ${evidence.document} ${evidence.start}–${evidence.end} · ${evidence.entry}${origin}`;
 }

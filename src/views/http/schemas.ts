@@ -21,6 +21,7 @@ const deadline = z
 
 const evidence = z.object({
   document: z.string(),
+  origin: z.string().describe("the earliest of the reports beside it that it is one origin with"),
   outlet: z.string().nullable(),
   publishedAt: z.string().nullable(),
   start: z.number(),
@@ -55,8 +56,8 @@ const commitment = z.object({
   inferred: z.array(z.string()),
   confidence: z.record(z.string(), z.number().nullable()),
   checked: z.object({ who: z.string(), when: z.string() }).nullable(),
-  origins: z.number(),
-  credibility: z.number(),
+  origins: z.number().describe("independent origins: prints of one wire story count once"),
+  credibility: z.number().describe("1 to 6 of the Admiralty scale"),
   disputed: z.boolean(),
   evidence: z.array(evidence),
 });
@@ -129,6 +130,7 @@ const documentLine = z.object({
   publishedAt: z.string().nullable(),
   url: z.string().nullable(),
   location: z.string(),
+  echoes: z.string().nullable().describe("the earliest report that it echoes"),
   acts: z.number(),
   doubts: z.number(),
 });

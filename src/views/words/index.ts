@@ -1,3 +1,4 @@
+export { credibilityInWords, originsInWords } from "./credibility.ts";
 export { dayInWords, daysInWords, deadlineInWords, momentInWords } from "./dates.ts";
 export { moneyInWords } from "./money.ts";
-export { credibilityInWords, partiesInWords, saidBy } from "./parties.ts";
+export { partiesInWords, saidBy } from "./parties.ts";

@@ -15,17 +15,3 @@ export function saidBy({
   if (speaker === null) return outlet === null ? "the report itself" : `${outlet} itself`;
   return through.length === 0 ? speaker : `${speaker}, according to ${partiesInWords(through.toReversed())}`;
 }
-
-const credibilities: Readonly<Record<number, string>> = {
-  1: "confirmed",
-  2: "probably true",
-  3: "possibly true",
-  4: "doubtful",
-  5: "improbable",
-  6: "cannot be judged",
-};
-
-/** The Admiralty scale's word with its figure: "possibly true (3)". */
-export function credibilityInWords(credibility: number): string {
-  return `${credibilities[credibility] ?? "cannot be judged"} (${credibility})`;
-}
