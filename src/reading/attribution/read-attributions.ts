@@ -4,9 +4,10 @@ import type { Encoded } from "../encoder/index.ts";
 import { pronouns } from "../english/names.ts";
 import { pointingSources } from "../english/said.ts";
 import type { Judged } from "../judged.ts";
-import { withAdjacentCues, withoutFar } from "./adjacent-cues.ts";
+import { withAdjacentCues } from "./adjacent-cues.ts";
 import { believed, weighty } from "./believed.ts";
 import { completeAttribution } from "./complete-attributions.ts";
+import { withoutFarFragments } from "./far-fragments.ts";
 import { withHeadline } from "./headline-attribution.ts";
 import { rawOf } from "./how-sure.ts";
 import { joinFragments } from "./join-fragments.ts";
@@ -86,13 +87,9 @@ const guessed = 0.4;
 /** What the encoder links, put right by rules where they do it better; left as it is to be measured on PolNeAR. */
 function mended(linked: readonly LinkedAttribution[], input: Input): readonly LinkedAttribution[] {
   if (input.convention === "polnear") return linked;
-  const whole = joinFragments(
-    withAdjacentCues(
-      linked.map((each) => weighty(each, input)),
-      input,
-    ),
-    input,
-  ).map((each) => completeAttribution(withoutFar(each, input), input));
+  const parts = linked.map((each) => weighty(each, input));
+  const joined = joinFragments(withAdjacentCues(parts, input), input);
+  const whole = withoutFarFragments(joined, input).map((each) => completeAttribution(each, input));
   const firstOf = ({ cue, content }: LinkedAttribution) =>
     Math.min(cue?.first ?? content[0]!.first, content[0]!.first);
   return withHeadline(withTranscript(whole, input), input).toSorted((a, b) => firstOf(a) - firstOf(b));
