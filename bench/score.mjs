@@ -1,4 +1,4 @@
-// `npm run score -- attributions|acts|names|issues|calibration|origins|joining [--data DIR]`: how right the reader is, by
+// `npm run score -- attributions|acts|names|issues|calibration|origins|joining|course [--data DIR]`: how right the reader is, by
 // the scorers of the corpora, on their dev parts; which reports echo which; how well what several reports tell is joined.
 // Prints their tables and keeps the figures, with the reader's version, in bench/score-*.json.
 import { execFileSync } from "node:child_process";
@@ -8,12 +8,13 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { calibrationScores, fitCalibration, printCalibration, rawReadings } from "./calibration.mjs";
 import { dataFolder, documentsOf, root } from "./corpora.mjs";
+import { courseScores } from "./course.mjs";
 import { issueScores, printIssueScores } from "./issues.mjs";
 import { joiningScores, printJoiningScores } from "./joined.mjs";
 import { originScores } from "./origins.mjs";
 
 const [what, ...args] = process.argv.slice(2);
-const scores = { attributions, acts, names, issues, calibration, origins, joining };
+const scores = { attributions, acts, names, issues, calibration, origins, joining, course };
 if (!(what in scores)) {
   console.error(`usage: npm run score -- ${Object.keys(scores).join("|")} [--data DIR]`);
   process.exit(2);
@@ -90,6 +91,14 @@ async function calibration() {
 async function origins() {
   version = "none";
   const figures = await originScores({ data, root });
+  console.dir(figures, { depth: null });
+  keep(figures);
+}
+
+/** What the register makes of the invented course, against its known truth. */
+function course() {
+  const { reader, figures } = courseScores({ root });
+  version = reader;
   console.dir(figures, { depth: null });
   keep(figures);
 }

@@ -1,8 +1,10 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
+import { byUrgency, countByUrgency } from "../src/analysis/index.ts";
 import {
   addReports,
+  agenda,
   list,
   momentOf,
   openEnglishReader,
@@ -70,6 +72,17 @@ async function statesAfter(paths: readonly string[]): Promise<Record<string, unk
     expect(await isNow(store, moment)).toBe(true);
     expect(byId(kept)).toEqual(byId(lists[name] as typeof kept));
   }
+  // A page of the most urgent, and what it rests on, are those of the whole list.
+  const page = await agenda(store, { moment, offset: 0, limit: 1000 });
+  const whole = await list(store, "commitments", { moment });
+  expect(page.items).toEqual(whole.items.toSorted(byUrgency));
+  expect(page).toMatchObject({
+    ...countByUrgency(whole.items),
+    total: whole.items.length,
+    coverage: { ...whole.coverage, unchecked: page.coverage.unchecked },
+    reader: whole.reader,
+    head: whole.head,
+  });
   await store.close();
   return lists;
 }

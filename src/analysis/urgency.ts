@@ -1,16 +1,22 @@
 import type { Commitment } from "../vocabulary/index.ts";
 
-const order = ["overdue", "due", "ahead", "none", "met"];
-
 /** Overdue first and the longest overdue before it, then what falls due, then the newest told; threats last. */
 export function byUrgency(a: Commitment, b: Commitment): number {
   return (
     Number(a.kind === "threat") - Number(b.kind === "threat") ||
-    order.indexOf(a.status.schedule) - order.indexOf(b.status.schedule) ||
-    compare(a.deadline?.to ?? "", b.deadline?.to ?? "") ||
-    compare(b.evidence.at(-1)?.publishedAt ?? "", a.evidence.at(-1)?.publishedAt ?? "") ||
+    compare(dueOf(a), dueOf(b)) ||
+    compare(toldLast(b), toldLast(a)) ||
     compare(a.id, b.id)
   );
+}
+
+/** The last day of what has one that still matters; after all days where it was met, taken back or came to nothing. */
+function dueOf({ deadline, status: { schedule } }: Commitment): string {
+  return (schedule === "none" || schedule === "met" ? null : deadline?.to) ?? "9";
+}
+
+function toldLast({ evidence }: Commitment): string {
+  return evidence.at(-1)?.publishedAt ?? "";
 }
 
 /** How many commitments, threats apart, are overdue, fall due within a week, and wait on a condition. */

@@ -4,6 +4,8 @@ import type { Day, Draft, Entry, EntryKind, Instant, LinkPayload, Period } from 
 export interface Wanted<K extends EntryKind = EntryKind> {
   readonly kinds?: readonly K[];
   readonly document?: string;
+  /** Only those written after this place. */
+  readonly after?: number;
 }
 
 /** Which lines are asked for, in the order of what is most urgent on a day. */
@@ -117,6 +119,8 @@ export interface Web {
   readonly readIn: (document: string) => Promise<readonly string[]>;
   /** The last day under which anything is filed by this key; null where nothing is. */
   readonly lastDay: (key: string) => Promise<Day | null>;
+  /** The place of the newest entry of a kind; null where there is none. */
+  readonly lastPlace: (kind: EntryKind) => Promise<number | null>;
   /** The document entries of these documents and of all that echo them, and the places of the links among those. */
   readonly printsOf: (documents: readonly string[]) => Promise<Prints>;
   /** Places of the entries that share a line with any of these roots, and of all that is linked to those. */
@@ -181,6 +185,8 @@ export interface Store {
   lines(wanted: LinesWanted): Promise<LinePage>;
   /** The line of an id, one that it had before it was joined to another included; null where there is none. */
   lineNamed(id: string): Promise<NamedLine | null>;
+  /** How many public entries of these kinds were written after a place. */
+  count(kinds: readonly EntryKind[], after: number): Promise<number>;
   /** How many entries are not followed up yet. */
   unfollowed(): Promise<number>;
   /** The last entry's place and hash; null for an empty register. */

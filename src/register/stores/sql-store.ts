@@ -38,6 +38,16 @@ export function sqlStore(engine: Engine): Store {
     sealed: () => sealed(db),
     entry: (id) => entry(db, id),
     follow: (work, now) => engine.exclusively((tx) => follow(tx, work, now, engine.salt)),
+    count: async (kinds, after) => {
+      const counted = await db
+        .selectFrom("entries")
+        .select((select) => select.fn.countAll().as("count"))
+        .where("kind", "in", [...kinds])
+        .where("sequence", ">", after)
+        .where("visibility", "=", "public")
+        .executeTakeFirstOrThrow();
+      return Number(counted.count);
+    },
     unfollowed: async () => ((await lastLink(db))?.sequence ?? 0) - (await followedTo(db)),
     web: webOf(db),
     lines: (wanted) => linesOn(db, wanted),
@@ -178,6 +188,16 @@ function webOf(db: Kysely<Tables>): Web {
         ({ id }) => id,
       ),
     lastDay: (key) => lastDay(db, key),
+    lastPlace: async (kind) =>
+      (
+        await db
+          .selectFrom("entries")
+          .select("sequence")
+          .where("kind", "=", kind)
+          .orderBy("sequence", "desc")
+          .limit(1)
+          .executeTakeFirst()
+      )?.sequence ?? null,
     around: (roots) => around(db, roots),
     printsOf: (documents) => printsOf(db, documents),
     rootsOf: (entries) => rootsOf(db, entries),
@@ -238,9 +258,9 @@ function joined(db: Kysely<Tables>) {
 
 async function* pages(
   db: Kysely<Tables>,
-  { kinds, document }: Wanted,
+  { kinds, document, after: start = 0 }: Wanted,
 ): AsyncGenerator<EntryRow & { salt: string | null; body: string | null }> {
-  for (let after = 0; ; ) {
+  for (let after = start; ; ) {
     let query = joined(db).where("entries.sequence", ">", after).orderBy("entries.sequence").limit(page);
     if (kinds) query = query.where("entries.kind", "in", [...kinds]);
     if (document !== undefined) query = query.where("entries.document", "=", document);

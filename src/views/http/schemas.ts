@@ -54,6 +54,31 @@ const commitment = z.object({
   status: z.object({ official: z.string(), evidence: z.string(), schedule: z.string() }),
   because: z.array(z.object({ rule: z.string(), entries: z.array(z.string()) })),
   inferred: z.array(z.string()),
+  weaknesses: z.array(z.string()).describe("why nobody will be able to say whether it was kept"),
+  quiet: z
+    .object({ since: z.string(), reports: z.number() })
+    .nullable()
+    .describe("since when nobody told of it, while so many reports named its debtor"),
+  changes: z.array(
+    z.object({
+      kind: z.string(),
+      day: z.string().nullable(),
+      from: z.string().nullable(),
+      to: z.string().nullable(),
+      entry: z.string(),
+    }),
+  ),
+  deeds: z
+    .array(
+      z.object({
+        id: z.string(),
+        how: z.string(),
+        confidence: z.number(),
+        entry: z.string(),
+        link: z.string(),
+      }),
+    )
+    .describe("what was done that may keep or break it"),
   confidence: z.record(z.string(), z.number().nullable()),
   checked: z.object({ who: z.string(), when: z.string() }).nullable(),
   origins: z.number().describe("independent origins: prints of one wire story count once"),
