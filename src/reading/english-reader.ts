@@ -32,7 +32,7 @@ import { sentenceOf } from "./tokens-within.ts";
 import { withConfidence } from "./with-confidence.ts";
 
 /** Version of the stages and tables; the model's is added. */
-const version = "0.3.0";
+const version = "0.4.0";
 
 export interface EnglishReaderOptions {
   /** The folder of the model: `models`. */

@@ -73,7 +73,7 @@ interface Told {
 
 // "[Lena Marsh], a spokeswoman for ...", "[a spokesman] for the ...", "[Ada Orlov], Veldmark’s foreign minister,"
 const officeAfter =
-  /^(?:, (?:who is )?(?:(?:an?|the|his|her|its|their) )?((?:[\p{L}.-]+ ){0,5}?[\p{L}-]+))? (?:for|of|at) (?:the )?(?=\p{Lu})/u;
+  /^(?:, (?:who is )?(?:(?:an?|the|his|her|its|their) )?((?:[\p{L}.-]+ ){0,5}?[\p{L}-]+))? (?:for|of|at) (?:the )?(?=\p{L})/u;
 const ownerAfter =
   /^, (?:the )?(?=(\p{Lu}[\p{L}. -]{1,40}?)['’]s? ((?:[\p{L}-]+ ){0,3}[\p{L}-]+)(?:[,.;]|$))/u;
 
@@ -113,6 +113,8 @@ function namedAt(
   const from = countWhile(mentions, ({ start }) => start < at - 4);
   const mention = mentions.slice(from, from + 8).find(({ start, end }) => start <= at && at < end);
   if (mention) return { principal: principalOf(mention.of), owner: mention.of };
+  // "a spokeswoman for the ministry": only where that is somebody of the report.
+  if (!/\p{Lu}/u.test(text[at] ?? "")) return { principal: null };
   const words = /^(?:the )?(\p{Lu}[\p{L}.&-]*(?: (?:of the |of |and )?\p{Lu}[\p{L}.&-]*){0,4})/u.exec(
     text.slice(at, at + 80),
   )?.[1];

@@ -10,7 +10,7 @@ interface Input {
 }
 
 /** Who speaks and by which words, right after what is said: “B,” [said another]. */
-interface Phrase {
+export interface Phrase {
   readonly source: Run;
   readonly cue: Run;
   readonly span: Span;
@@ -85,7 +85,7 @@ class Owners {
   }
 }
 
-function phrasesIn(all: readonly LinkedAttribution[], encoded: Encoded): readonly Phrase[] {
+export function phrasesIn(all: readonly LinkedAttribution[], encoded: Encoded): readonly Phrase[] {
   const linked = new Map(all.map(({ cue, source }) => [keyOf(cue), source]));
   const sources = runsFor("source", encoded);
   return runsFor("cue", encoded).flatMap((cue): readonly Phrase[] => {
@@ -114,26 +114,10 @@ function isFollowed(
   return isFar && overlaps(sentence, said) && text[said.end] === ",";
 }
 
-/**
- * Without fragments of another sentence than the cue's, where others stand in its own: only a quotation goes on, and
- * begins with its mark.
- */
-export function withoutFar(
-  { source, cue, content }: LinkedAttribution,
-  { text, encoded, sentences }: Input,
-): LinkedAttribution {
-  const sentence = cue && sentenceAt(encoded.spanOf(cue).start, sentences);
-  if (!sentence) return { source, cue, content };
-  const isNear = (run: Run) => overlaps(encoded.spanOf(run), sentence);
-  if (!content.some(isNear)) return { source, cue, content };
-  const goesOn = (run: Run) => /["“”«»„‘'`]/.test(text[encoded.spanOf(run).start]!);
-  return { source, cue, content: content.filter((run) => isNear(run) || goesOn(run)) };
-}
-
-function sentenceAt(at: number, sentences: readonly Span[]): Span | undefined {
+export function sentenceAt(at: number, sentences: readonly Span[]): Span | undefined {
   return sentences[countWhile(sentences, ({ end }) => end <= at)];
 }
 
-function keyOf(run: Run | null): string {
+export function keyOf(run: Run | null): string {
   return run ? `${run.first}-${run.last}` : "";
 }

@@ -5,7 +5,7 @@ export type Row = readonly [string | null, string | null, string, string, string
 
 const orlov = "Foreign Minister Ada Orlov";
 const halvard = "Chancellor Bern Halvard";
-const [ada, bern] = ["Ada Orlov", "Bern Halvard"];
+export const [ada, bern] = ["Ada Orlov", "Bern Halvard"];
 const direct = (cue: string, said: string): Row => [orlov, cue, said, "direct", ada];
 const indirect = (cue: string, said: string): Row => [orlov, cue, said, "indirect", ada];
 const mixed = (cue: string, said: string): Row => [orlov, cue, said, "mixed", ada];

@@ -3,7 +3,7 @@ import type { Reading, Span } from "../../vocabulary/index.ts";
 import { openEnglishReader } from "../english-reader.ts";
 import type { Reader } from "../reader.ts";
 import { sampleDocument } from "../sample-document.contract.ts";
-import { constructions, failures, type Row } from "./constructions.contract.ts";
+import { ada, constructions, failures, type Row } from "./constructions.contract.ts";
 import { mistaken, unsaid } from "./unsaid.contract.ts";
 
 let reader: Reader;
@@ -66,5 +66,24 @@ describe("quotation marks that do not pair are a doubt", () => {
     "Orlov wrote: “We wait.\n\n“We wait on.”",
   ])("none in: %s", async (text) => {
     expect((await read(text)).doubts).toEqual([]);
+  });
+});
+
+test.each([
+  [
+    "Norland’s Foreign Ministry closed the port. The website said the port would open in May.",
+    "The website",
+    "Norland’s Foreign Ministry",
+  ],
+  ["Foreign Minister Ada Orlov wrote a letter. Her letter said the truce would hold.", "Her letter", ada],
+])("a speaker whom the source does not name is a doubt: %s", async (text, source, speaker) => {
+  const { actors, doubts } = await read(text);
+  const id = actors.find(({ name }) => name === speaker)?.id;
+  const start = text.indexOf(source);
+  expect(doubts).toContainEqual({
+    kind: "uncertain-speaker",
+    start,
+    end: start + source.length,
+    candidates: [id],
   });
 });

@@ -1,13 +1,13 @@
 import type { Actor, Attribution, Doubt, Span } from "../../vocabulary/index.ts";
 import type { Cast, Pointed } from "../cast.ts";
-import type { Encoded, Run } from "../encoder/index.ts";
+import type { Encoded } from "../encoder/index.ts";
 import { pronouns } from "../english/names.ts";
-import { namelessReport } from "../english/passives.ts";
-import { namelessNouns, namingCue, writtenOn } from "../english/said.ts";
+import { pointingSources } from "../english/said.ts";
 import type { Judged } from "../judged.ts";
-import { isWeighty } from "../weighty.ts";
-import { withAdjacentCues, withoutFar } from "./adjacent-cues.ts";
+import { withAdjacentCues } from "./adjacent-cues.ts";
+import { believed, weighty } from "./believed.ts";
 import { completeAttribution } from "./complete-attributions.ts";
+import { withoutFarFragments } from "./far-fragments.ts";
 import { withHeadline } from "./headline-attribution.ts";
 import { rawOf } from "./how-sure.ts";
 import { joinFragments } from "./join-fragments.ts";
@@ -65,7 +65,8 @@ export function readAttributions(input: Input): Attributed {
           ...pronoun,
           candidates: resolvedTo.candidates.map(({ id }) => id),
         });
-    }
+    } else if (source && speaker && speaker.share <= guessed)
+      doubts.push({ kind: "uncertain-speaker", ...spanOf(source), candidates: [speaker.actor.id] });
     return {
       id: ids.get(attribution)!,
       source: source && input.cast.wholeMention(sourceSpan(input.text, spanOf(source))),
@@ -80,83 +81,18 @@ export function readAttributions(input: Input): Attributed {
   return { attributions, doubts, pronouns: resolved };
 }
 
+/** The most that a speaker is believed whom the source does not name, and only a link of the encoder tells. */
+const guessed = 0.4;
+
 /** What the encoder links, put right by rules where they do it better; left as it is to be measured on PolNeAR. */
 function mended(linked: readonly LinkedAttribution[], input: Input): readonly LinkedAttribution[] {
   if (input.convention === "polnear") return linked;
-  const whole = joinFragments(
-    withAdjacentCues(
-      linked.map((each) => weighty(each, input)),
-      input,
-    ),
-    input,
-  ).map((each) => completeAttribution(withoutFar(each, input), input));
+  const parts = linked.map((each) => weighty(each, input));
+  const joined = joinFragments(withAdjacentCues(parts, input), input);
+  const whole = withoutFarFragments(joined, input).map((each) => completeAttribution(each, input));
   const firstOf = ({ cue, content }: LinkedAttribution) =>
     Math.min(cue?.first ?? content[0]!.first, content[0]!.first);
   return withHeadline(withTranscript(whole, input), input).toSorted((a, b) => firstOf(a) - firstOf(b));
-}
-
-/** The fragments that say something: small words alone only in quotation marks and with a cue, “It will not,” she said. */
-function weightyOf(
-  { cue, content }: LinkedAttribution,
-  { text, encoded, quotations }: Input,
-): readonly Run[] {
-  return content.filter((run) => {
-    const span = encoded.spanOf(run);
-    return isWeighty(text, span) || (cue !== null && quotationOf([span], quotations, text) === "direct");
-  });
-}
-
-/** Without fragments that say nothing, where others do. */
-function weighty(each: LinkedAttribution, input: Input): LinkedAttribution {
-  const content = weightyOf(each, input);
-  return content.length > 0 ? { ...each, content } : each;
-}
-
-/**
- * An attribution with the fragments that say something; none where nothing is left, or where nobody is named and neither
- * quotation marks nor a passive ("it is believed") tell of a speaker.
- */
-function believed(attribution: LinkedAttribution, input: Input): readonly LinkedAttribution[] {
-  const { text, encoded, quotations, convention } = input;
-  if (convention === "polnear") return [attribution];
-  const { source, cue } = attribution;
-  const content = weightyOf(attribution, input);
-  if (content.length === 0 || (source === null && isNaming(attribution, input))) return [];
-  const quoted =
-    quotationOf(
-      content.map((run) => encoded.spanOf(run)),
-      quotations,
-      text,
-    ) !== "indirect";
-  const nameless = cue !== null && tellsNoSpeaker(textAt(text, encoded.spanOf(cue)));
-  return source || quoted || nameless ? [{ ...attribution, content }] : [];
-}
-
-/**
- * Is nobody quoted, though words are in quotation marks or are said? “the ship was named “Hope””, “is said to be good”, “the
- * sign reads “Closed””, “a “yes man””.
- */
-function isNaming({ cue, content }: LinkedAttribution, { text, encoded, cast, quotations }: Input): boolean {
-  const spans = content.map((run) => encoded.spanOf(run));
-  if (cue !== null) {
-    const { start, end } = encoded.spanOf(cue);
-    const words = text.slice(start, end);
-    return namingCue.test(words) || (/\bsaid$/i.test(words) && /^ to\b/.test(text.slice(end, end + 4)));
-  }
-  const [first] = spans;
-  const before = first ? text.slice(Math.max(0, first.start - 80), first.start) : "";
-  if (writtenOn.test(before.replace(/^.*[.!?\n]/s, ""))) return true;
-  if (quotationOf(spans, quotations, text) === "mixed") return true;
-  const words = spans.flatMap((span) => text.slice(span.start, span.end).split(/\s+/));
-  return words.length <= fewWords && content.every((run) => cast.pointed("speaker", run) === null);
-}
-
-/** So few words in quotation marks are a statement only where somebody is known to speak. */
-const fewWords = 3;
-
-// "it is believed", "speculation that"
-function tellsNoSpeaker(cue: string): boolean {
-  return namelessReport.test(cue) || namelessNouns.has(cue.split(" ").at(-1)!.toLowerCase());
 }
 
 function textAt(text: string, { start, end }: Span): string {
@@ -170,7 +106,10 @@ function speakerOf(
 ): Pointed | null {
   const named: Actor | null = source && cast.headOf(encoded.spanOf(source), text);
   if (named) return { actor: named, share: 1 };
-  const pointed = cast.pointed("speaker", source ?? cue ?? content[0]!);
+  const linked = cast.pointed("speaker", source ?? cue ?? content[0]!);
+  // "a person who knows him", "the other": who is no actor of the report is one of them four times in ten.
+  const isName = source !== null && !pointingSources.has(textAt(text, encoded.spanOf(source)).toLowerCase());
+  const pointed = linked && isName ? { ...linked, share: Math.min(linked.share, guessed) } : linked;
   // A headline's name that is mentioned nowhere but below: "Ferry will sail: Orlov".
   const below = pointed || !source ? null : cast.named(textAt(text, encoded.spanOf(source)));
   return pointed ?? (below && { actor: below, share: 1 });

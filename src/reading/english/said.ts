@@ -44,3 +44,6 @@ export const asksForMore: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Sources that are no names and point by grammar to who is named, in small letters: "Halvard, [who] has said". */
+export const pointingSources: ReadonlySet<string> = new Set("who which that i we it you one".split(" "));
