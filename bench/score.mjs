@@ -1,9 +1,5 @@
-<<<<<<< HEAD
-// `npm run score -- attributions|acts|names|issues|calibration|origins|joining|course [--data DIR]`: how right the reader is, by
-// the scorers of the corpora, on their dev parts; which reports echo which; how well what several reports tell is joined.
-=======
-// `npm run score -- attributions|acts|names|issues|calibration|rare [--data DIR]`: how right the reader is, by the scorers of the corpora, on their dev parts.
->>>>>>> w-tuned
+// `npm run score -- attributions|acts|names|issues|rare|calibration|origins|joining|course [--data DIR]`: how right the
+// reader is, by the scorers of the corpora, on their dev parts; which reports echo which; how well the register joins.
 
 // Prints their tables and keeps the figures, with the reader's version, in bench/score-*.json.
 import { execFileSync } from "node:child_process";
@@ -16,20 +12,12 @@ import { dataFolder, documentsOf, root } from "./corpora.mjs";
 import { courseScores } from "./course.mjs";
 import { issueScores, printIssueScores } from "./issues.mjs";
 
-<<<<<<< HEAD
-
 import { joiningScores, printJoiningScores } from "./joined.mjs";
 import { originScores } from "./origins.mjs";
-
-const [what, ...args] = process.argv.slice(2);
-const scores = { attributions, acts, names, issues, calibration, origins, joining, course };
-=======
-
 import { printRare, rareScores } from "./rare.mjs";
 
 const [what, ...args] = process.argv.slice(2);
-const scores = { attributions, acts, names, issues, calibration, rare };
->>>>>>> w-tuned
+const scores = { attributions, acts, names, issues, rare, calibration, origins, joining, course };
 if (!(what in scores)) {
   console.error(`usage: npm run score -- ${Object.keys(scores).join("|")} [--data DIR]`);
   process.exit(2);
@@ -102,7 +90,6 @@ async function calibration() {
   if (args.includes("--write")) await fitCalibration({ root, models, readings });
 }
 
-<<<<<<< HEAD
 /** Reports that echo each other, found as they arrive. No reader has a part in it. */
 async function origins() {
   version = "none";
@@ -124,13 +111,14 @@ function joining() {
   const { reader, figures } = joiningScores({ data, root });
   version = reader;
   printJoiningScores(figures);
-=======
+  keep(figures);
+}
+
 /** What is too rare in dev to be told from dev alone. */
 async function rare() {
   const { reader, figures } = await rareScores({ data, root, models });
   version = reader;
   printRare(figures);
->>>>>>> w-tuned
   keep(figures);
 }
 
