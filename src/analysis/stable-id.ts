@@ -15,3 +15,11 @@ export function foundedBy(
   const key = JSON.stringify([entry.document, spans, beside]);
   return `${prefix}-${createHash("sha256").update(key).digest("hex").slice(0, 12)}`;
 }
+
+/** The id of the negotiation that one report's account of two sides' dealings founds. */
+export function negotiationId(document: string, pair: readonly [string, string]): string {
+  return `n-${createHash("sha256")
+    .update(JSON.stringify([document, ...pair]))
+    .digest("hex")
+    .slice(0, 12)}`;
+}

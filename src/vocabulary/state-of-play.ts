@@ -203,6 +203,27 @@ export interface MeetingLine {
   readonly evidence: readonly Evidence[];
 }
 
+/** Who deals with whom about what, from when to when. */
+export interface NegotiationLine {
+  readonly id: string;
+  readonly name: string;
+  /** Names of those whom it is chiefly between, who is told of most first. */
+  readonly actors: readonly string[];
+  readonly actorIds: readonly string[];
+  /** Ids of issues, what is spoken of most first. */
+  readonly issues: readonly string[];
+  /** First and last day on which a report told of it. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** How many reports tell of it, and their ids, oldest first. */
+  readonly documents: number;
+  readonly reports: readonly string[];
+  /** Who named or corrected it last; null where the register alone suggests it. */
+  readonly said: { readonly who: string; readonly when: Instant; readonly entry: string } | null;
+  /** Ids of negotiations that a person merged into it; they answer for it. */
+  readonly merges: readonly string[];
+}
+
 export interface ActorLine {
   readonly id: string;
   readonly name: string;
