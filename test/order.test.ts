@@ -56,7 +56,7 @@ async function statesAfter(paths: readonly string[]): Promise<Record<string, unk
   for (const path of paths) await addReports([path], world, { store, receive: {} });
   const moment = momentOf({ asOf: "2025-09-01" }, world);
   const lists: Record<string, unknown> = {};
-  for (const name of ["commitments", "demands", "deeds", "meetings", "positions"] as const)
+  for (const name of ["commitments", "demands", "deeds", "meetings", "positions", "negotiations"] as const)
     lists[name] = (await list(store, name, { moment })).items;
   await store.close();
   return lists;

@@ -12,6 +12,7 @@ export {
 } from "./joining/index.ts";
 export type { Legible } from "./legible.ts";
 export { meetingsIn } from "./meetings.ts";
+export { type Negotiations, negotiationsIn } from "./negotiations/index.ts";
 export { positionsIn } from "./positions.ts";
 export { dueWithin } from "./schedule.ts";
 export { byUrgency, countByUrgency } from "./urgency.ts";

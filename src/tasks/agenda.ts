@@ -13,12 +13,17 @@ export interface Agenda extends Envelope<Commitment> {
 
 export interface AgendaOptions {
   readonly moment: Moment;
+  /** Id or name of the negotiation that the page is held to. */
+  readonly negotiation?: string | undefined;
   readonly offset: number;
   readonly limit: number;
 }
 
-export async function agenda(store: Store, { moment, offset, limit }: AgendaOptions): Promise<Agenda> {
-  const envelope = await list(store, "commitments", { moment });
+export async function agenda(
+  store: Store,
+  { moment, negotiation, offset, limit }: AgendaOptions,
+): Promise<Agenda> {
+  const envelope = await list(store, "commitments", { moment, negotiation });
   const items = envelope.items.toSorted(byUrgency);
   return {
     ...envelope,

@@ -1,6 +1,6 @@
 import type { Store } from "../register/index.ts";
 import { type Day, dayOf, daysBetween } from "../vocabulary/index.ts";
-import { entriesAt, ofKind } from "./state-of-play.ts";
+import { entriesAt, ofKind } from "./entries-at.ts";
 import type { World } from "./world.ts";
 
 /** What a register is, before anything is asked of it. */

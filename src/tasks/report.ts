@@ -7,7 +7,8 @@ import type {
   PositionPayload,
   ReadingPayload,
 } from "../vocabulary/index.ts";
-import { ofKind, stateOf } from "./state-of-play.ts";
+import { ofKind } from "./entries-at.ts";
+import { stateOf } from "./state-of-play.ts";
 
 /** One report with all that was read in it, for the page that shows it. */
 export interface Report {

@@ -1,5 +1,6 @@
 import type { Store } from "../register/index.ts";
 import type { Entry, Moment } from "../vocabulary/index.ts";
+import { negotiationNow } from "./negotiations.ts";
 import { type ListName, listNames, type StateOfPlay, stateOf } from "./state-of-play.ts";
 
 /** One thing of the register: a line of a list with the entries that it rests on, or an entry by itself. */
@@ -19,25 +20,40 @@ const listOf: Readonly<Record<string, ListName>> = {
   m: "meetings",
   a: "actors",
   d: "documents",
+  n: "negotiations",
 };
 
-/** The thing of that id with all its evidence and its history; null where the register has none at that moment. */
-export async function show(store: Store, id: string, moment: Moment): Promise<Shown | null> {
+/**
+ * The thing of that id with all its evidence and its history; null where the register has none at that moment, or the
+ * negotiation that is given (id or name) does not hold it.
+ */
+export async function show(
+  store: Store,
+  id: string,
+  moment: Moment,
+  negotiation: string | null = null,
+): Promise<Shown | null> {
   if (id.startsWith("e-")) {
     const entry = await store.entry(id);
     return entry && { list: null, item: entry, history: [entry] };
   }
   const list = listOf[id.split("-")[0] ?? ""];
   if (list === undefined || !listNames.includes(list)) return null;
-  const { items } = await stateOf(store, list, moment);
-  const item = items.find((each) => each.id === id);
+  const { items } = await stateOf(store, list, moment, negotiation);
+  const now = list === "negotiations" ? await negotiationNow(store, id, moment) : id;
+  const item = items.find((each) => each.id === now);
   return item ? { list, item, history: await historyOf(store, item) } : null;
 }
 
 async function historyOf(store: Store, item: StateOfPlay[ListName][number]): Promise<readonly Entry[]> {
+  if ("merges" in item) return item.said ? entriesNamed(store, [item.said.entry]) : [];
   // A report's history is its entry, with the whole text, and all that was read in it.
   if ("headline" in item) return entriesOf(store, item.id);
   const ids = "evidence" in item ? item.evidence.map(({ entry }) => entry) : [];
+  return entriesNamed(store, ids);
+}
+
+async function entriesNamed(store: Store, ids: readonly string[]): Promise<readonly Entry[]> {
   const entries = await Promise.all(ids.map((each) => store.entry(each)));
   return entries.filter((entry) => entry !== null);
 }

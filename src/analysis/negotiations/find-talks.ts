@@ -2,6 +2,7 @@ import { daysBetween } from "../../vocabulary/index.ts";
 import { IssueWeights } from "./issue-weights.ts";
 import { type Dealing, Sides } from "./sides.ts";
 import { reportsOf, type Strand, strandsOf } from "./strands.ts";
+import { isSuggested } from "./suggested.ts";
 import { Talks } from "./talks.ts";
 
 /** After so many days in which nobody told of it, a negotiation is over; what comes later is another. */
@@ -65,12 +66,13 @@ class Table {
     for (const strand of strands) {
       this.weights.learn(strand.issues);
       const [nearest, second] = this.#near(strand);
-      const home = nearest ?? this.#beside(strand, here) ?? new Talks(this.#founded++);
+      let home = nearest ?? this.#beside(strand, here) ?? new Talks(this.#founded++);
       this.#take(home, strand);
-      if (second && strand.day !== null && this.#areOne(home, second)) this.#merge(home, second);
-      else if (!here.includes(home)) here.push(home);
+      if (second && strand.day !== null && this.#areOne(home, second)) home = this.#merge(home, second);
+      if (!here.includes(home)) here.push(home);
     }
     this.#mergeCompanions(here.filter((talks) => this.#talks.has(talks)));
+    for (const talks of here) if (this.#talks.has(talks) && isSuggested(talks)) talks.suggest();
   }
 
   /** Two that the same reports tell of are one where they share their issues, or a side that is in few others. */
@@ -157,14 +159,16 @@ class Table {
   }
 
   /** What was founded first takes in the other. */
-  #merge(a: Talks, b: Talks): void {
+  #merge(a: Talks, b: Talks): Talks {
     const [kept, gone] = a.place < b.place ? [a, b] : [b, a];
     this.#close(gone);
     this.#talks.delete(gone);
+    if (gone.suggested) kept.suggest();
     for (const strand of gone.strands) {
       this.#between.get(strand.pair.join(" "))?.delete(gone);
       this.#take(kept, strand);
     }
+    return kept;
   }
 
   #close(talks: Talks): void {

@@ -4,7 +4,7 @@ import type { Sides } from "./sides.ts";
 import type { Talks } from "./talks.ts";
 
 /** At most so many are named; of what the first has, so much is needed to be named too. */
-const shown = { actors: 8, issues: 6, share: 0.1 };
+const shown = { actors: 8, issues: 6, share: 0.08 };
 /** A third side is in the name from this share on. */
 const third = 0.5;
 

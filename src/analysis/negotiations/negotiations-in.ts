@@ -47,7 +47,10 @@ function lineOf(settled: Settled, { sides, weights }: FoundTalks): NegotiationLi
   const payload = word?.payload;
   const actorIds = payload?.actors?.map((party) => party.id) ?? actorsOf(talks, sides);
   const issues = payload?.issues ?? issuesOf(talks, weights);
-  const reports = [...reportsIn(settled)];
+  const dayOf = new Map(talks.strands.map(({ document, day }) => [document, day ?? "9"]));
+  const reports = [...reportsIn(settled)].toSorted(
+    (a, b) => compare(dayOf.get(a) ?? "9", dayOf.get(b) ?? "9") || compare(a, b),
+  );
   const days = talks.strands
     .map(({ day }) => day)
     .filter((day) => day !== null)

@@ -2,7 +2,6 @@ import type { Legible } from "../legible.ts";
 import { negotiationId } from "../stable-id.ts";
 import { held } from "./held.ts";
 import type { Strand } from "./strands.ts";
-import { isSuggested } from "./suggested.ts";
 import type { Talks } from "./talks.ts";
 
 export type Word = Legible<"negotiation">;
@@ -64,7 +63,7 @@ export function settle(
   }
   const strands = talks.flatMap((each) => each.strands);
   const settled = [...groups.values()]
-    .filter(({ talks: [first], word }) => word !== null || isSuggested(first!))
+    .filter(({ talks: [first], word }) => word !== null || first!.suggested)
     .map(({ talks: own, ...group }) => ({
       ...group,
       talks: group.word === null ? own[0]! : held(group.word.payload, own, strands),

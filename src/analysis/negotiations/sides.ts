@@ -29,9 +29,16 @@ export class Sides {
     }
   }
 
-  /** The side that a party acts for most often; itself where it acts for nobody. */
+  /**
+   * The side that a party acts for most often; itself where it acts for nobody, or all but always for itself. A report
+   * that names a minister alone does not say that he acts for himself.
+   */
   of(party: string): string {
-    return most(this.#for.get(party)) ?? party;
+    const known = this.#for.get(party);
+    if (known === undefined) return party;
+    const others = new Map([...known].filter(([side]) => side !== party));
+    const side = most(others);
+    return side !== undefined && others.get(side)! >= acting * (known.get(party) ?? 0) ? side : party;
   }
 
   /** The name by which a party goes most often; null where it was only ever described: "leaders", "the rebels". */
@@ -54,6 +61,9 @@ export class Sides {
     if (party) count(this.#names, party.id, party.name);
   }
 }
+
+/** Acting for another once in so many times is enough. */
+const acting = 0.25;
 
 /** A name begins with a capital or a figure; a description does not. */
 function isName(words: string): boolean {

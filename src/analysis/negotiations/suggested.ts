@@ -1,8 +1,8 @@
 import type { Talks } from "./talks.ts";
 
 /**
- * Worth a person's look: at least two reports tell of it, on an issue, more than in passing, and both sides at its core
- * speak or meet in it: whoever is only bombed, named or accused is not negotiating.
+ * Is it worth a person's look? Where at least two reports tell of it, on an issue, more than in passing, and both sides
+ * at its core speak or meet in it: whoever is only bombed, named or accused is not negotiating.
  */
 export function isSuggested(talks: Talks): boolean {
   const { documents, issues, core, taking } = talks;

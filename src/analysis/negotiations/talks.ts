@@ -12,6 +12,7 @@ export class Talks {
   readonly #taking = new Map<string, number>();
   readonly #documents = new Set<string>();
   #last: Day | null = null;
+  #suggested = false;
 
   constructor(place: number) {
     this.place = place;
@@ -26,6 +27,15 @@ export class Talks {
     for (const side of taking) add(this.#taking, side, 1);
     this.#documents.add(document);
     if (day !== null && (this.#last === null || day > this.#last)) this.#last = day;
+  }
+
+  /** Was it ever worth a person's look? What was shown once stays, so that its id answers. */
+  get suggested(): boolean {
+    return this.#suggested;
+  }
+
+  suggest(): void {
+    this.#suggested = true;
   }
 
   /** The day it was last told of; null while only reports without a day told of it. */

@@ -81,6 +81,14 @@ export function columnsOn(day: Day): Columns {
       { head: "Acts", width: 6, cell: ({ acts }) => String(acts) },
       { head: "Doubts", width: 8, cell: ({ doubts }) => String(doubts) },
     ],
+    negotiations: [
+      { head: "Id", width: 16, cell: ({ id }) => id },
+      { head: "Name", share: 4, cell: ({ name }) => name },
+      { head: "Between", share: 3, cell: ({ actors }) => partiesInWords(actors) },
+      { head: "Told of", share: 2, cell: daysInWords },
+      { head: "Reports", width: 9, cell: ({ documents }) => String(documents) },
+      { head: "Whose word", width: 14, cell: ({ said }) => said?.who ?? "suggested" },
+    ],
   };
 }
 

@@ -2,11 +2,12 @@ import { z } from "zod";
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a day such as 2025-08-20");
 
-/** The two dates of every question. */
+/** The two dates of every question, and the negotiation that it is held to. */
 export const momentQuery = z.object({
   asOf: day.optional().describe("the day that is asked about; today where left out"),
   knownAt: z.string().optional().describe("by what the register knew then"),
   publicBy: day.optional().describe("by what reports published by then told"),
+  negotiation: z.string().optional().describe("only what belongs to this negotiation: its id or name"),
 });
 
 const deadline = z
@@ -133,6 +134,23 @@ const documentLine = z.object({
   doubts: z.number(),
 });
 
+const negotiation = z.object({
+  id: z.string(),
+  name: z.string(),
+  actors: z.array(z.string()),
+  actorIds: z.array(z.string()),
+  issues: z.array(z.string()),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  documents: z.number().describe("how many reports tell of it"),
+  reports: z.array(z.string()),
+  said: z
+    .object({ who: z.string(), when: z.string(), entry: z.string() })
+    .nullable()
+    .describe("who named or corrected it last; null where the register suggests it"),
+  merges: z.array(z.string()),
+});
+
 /** What the items of each list look like. */
 export const itemSchemas = {
   commitments: commitment,
@@ -142,6 +160,7 @@ export const itemSchemas = {
   meetings: meeting,
   actors: actor,
   documents: documentLine,
+  negotiations: negotiation,
 };
 
 /** A list with the question it answers. */
