@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { sampleAct } from "../analysis/sample-entries.contract.ts";
-import { openStore, type Store } from "../register/index.ts";
-import type { Document, Draft } from "../vocabulary/index.ts";
+import { draftsOf, openStore, type Store } from "../register/index.ts";
+import type { Act, Document, Draft, Reading, Span } from "../vocabulary/index.ts";
 import { due, list, momentOf, sayNegotiation, show } from "./index.ts";
 
 let store: Store;
@@ -20,49 +19,70 @@ afterEach(() => store.close());
 const reports: readonly (readonly Draft[])[] = [
   ["Osmaria", "Veldmark", "passage"],
   ["Halvora", "Lunmark", "fishing"],
-].flatMap(([a, b, issue]) =>
-  [1, 2].map((day) => {
-    const where = { report: `d-${a}-${day}`, day: `2025-06-0${day}`, issues: [issue!] };
-    return [
-      documentDraft(where.report, where.day),
-      draft(sampleAct({ ...where, by: a!, performers: [b!], start: 0 })),
-      draft(
-        sampleAct({
-          ...where,
-          by: b!,
-          performers: [b!],
-          recipients: [a!],
-          start: 20,
-          force: "pledge",
-          what: `open its ${issue}`,
-          deadline: { from: "2025-06-20", to: "2025-06-30" },
-        }),
-      ),
-    ];
-  }),
-);
+].flatMap(([a, b, issue]) => [1, 2].map((day) => reportOf([a!, b!], issue!, `2025-06-0${day}`)));
 
-function draft(entry: Draft & Record<string, unknown>): Draft {
-  const { id, kind, document, maker, payload, spans, validTime, publishedAt, supersedes, visibility } = entry;
-  return { id, kind, document, maker, payload, spans, validTime, publishedAt, supersedes, visibility };
+/** The first asks something of the second, which pledges it by the end of June. */
+function reportOf(names: readonly string[], issue: string, publishedAt: string): readonly Draft[] {
+  const text = `${names[0]} asks; ${names[1]} will open its ${issue}.`;
+  const document = {
+    id: `d-${names[0]}-${publishedAt}`,
+    text,
+    publishedAt,
+    outlet: "The Courier",
+    url: null,
+  };
+  const actors = names.map((name, at) => ({
+    id: `p${at}`,
+    name,
+    kind: "state" as const,
+    office: null,
+    speaksFor: null,
+    identifier: null,
+    mentions: [],
+    members: [],
+  }));
+  const asked = { start: 0, end: text.indexOf(";") };
+  const promised = { start: text.indexOf("open"), end: text.length };
+  const acts = [
+    actOf({ force: "demand", speaker: "p0", performers: ["p1"], recipients: [], issues: [issue] }, asked),
+    actOf(
+      { force: "pledge", speaker: "p1", performers: ["p1"], recipients: ["p0"], issues: [issue] },
+      promised,
+    ),
+  ];
+  const reading = {
+    reader: "test@1",
+    sentences: [],
+    attributions: [],
+    positions: [],
+    meetings: [],
+    deeds: [],
+  };
+  return draftsOf(
+    document as unknown as Document,
+    { ...reading, actors, acts, doubts: [] } as unknown as Reading,
+    { supersedes: null },
+  );
 }
 
-function documentDraft(id: string, publishedAt: string): Draft<"document"> {
-  const payload = {
-    id,
-    headline: id,
-    outlet: "The Courier",
-    agency: null,
-    publishedAt,
-    url: null,
-    location: id,
-  };
+function actOf(
+  act: Pick<Act, "force" | "speaker" | "performers" | "recipients" | "issues">,
+  span: Span,
+): Act {
   return {
-    ...draft(sampleAct({ report: id, day: publishedAt })),
-    id: `e-${id}`,
-    kind: "document",
-    payload: { ...payload, text: "x".repeat(40) } as unknown as Document,
-    spans: [],
+    ...act,
+    id: `x${span.start}`,
+    span,
+    what: span,
+    polarity: "affirmative",
+    certainty: "certain",
+    attribution: null,
+    antecedent: null,
+    deadline: { ...span, from: "2025-06-20", to: "2025-06-30", precision: "window", anchor: null },
+    amounts: [],
+    plover: null,
+    inferred: [],
+    precedes: null,
   };
 }
 
