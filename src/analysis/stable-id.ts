@@ -7,7 +7,7 @@ import type { Legible } from "./legible.ts";
  * tells apart what stands on the same words: two issues of one passage.
  */
 export function foundedBy(
-  prefix: "c" | "q" | "m" | "f" | "p",
+  prefix: "c" | "q" | "m" | "f" | "p" | "v",
   entry: Legible<EntryKind>,
   beside = "",
 ): string {

@@ -224,6 +224,47 @@ export interface NegotiationLine {
   readonly merges: readonly string[];
 }
 
+export const divergenceKinds = ["contradiction", "order", "level", "silence"] as const;
+export type DivergenceKind = (typeof divergenceKinds)[number];
+
+/** In what accounts differ. */
+export type DivergencePoint =
+  | "denial"
+  | "amount"
+  | "date"
+  | "place"
+  | "status"
+  | "order"
+  | "level"
+  | "silence";
+
+/** What one speaker says of a thing that others tell otherwise. */
+export interface Account {
+  /** Null where the report says it on its own authority. */
+  readonly speaker: string | null;
+  /** In the report's words; null for a silence. */
+  readonly says: string | null;
+  /** What it comes to: affirmed, denied, silent; a place, days, an amount, a status, a level. */
+  readonly stance: string;
+  /** The passages; of a silence, those in which the silent one speaks of something else. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** Accounts of one meeting, commitment or issue that do not agree. */
+export interface Divergence {
+  readonly id: string;
+  readonly about: { readonly kind: "meeting" | "commitment" | "issue"; readonly id: string };
+  readonly kind: DivergenceKind;
+  readonly point: DivergencePoint;
+  /** What it is about, in a report's words. */
+  readonly what: string;
+  /** In how many later reports the silent one speaks; null where nobody is silent. */
+  readonly reports: number | null;
+  readonly negotiations: readonly string[];
+  /** The earliest first. */
+  readonly accounts: readonly Account[];
+}
+
 export interface ActorLine {
   readonly id: string;
   readonly name: string;

@@ -22,6 +22,8 @@ export interface Negotiations {
   readonly of: ReadonlyMap<string, readonly string[]>;
   /** The id that a negotiation has now, from one that it has or had; null where there is none. */
   readonly idOf: IdOf;
+  /** The side that a party acts for, as far as all reports tell; itself where it acts for nobody. */
+  readonly sideOf: (party: string) => string;
 }
 
 /** Who deals with whom about what: as the register suggests it, and as persons have named, merged and corrected it. */
@@ -39,6 +41,7 @@ export function negotiationsIn({ dealings, words, positions = [] }: TalksTold): 
       const now = idOf(id);
       return now !== null && listed.has(now) ? now : null;
     },
+    sideOf: (party) => found.sides.of(party),
   };
 }
 
