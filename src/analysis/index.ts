@@ -1,6 +1,7 @@
 export { commitmentsOn } from "./commitments/commitments.ts";
 export { deedsIn } from "./deeds.ts";
 export { demandsIn } from "./demands.ts";
+export { divergencesIn } from "./divergences/index.ts";
 export {
   type Found,
   findLink,

@@ -15,6 +15,8 @@ import type {
 } from "../vocabulary/index.ts";
 import type { Legible } from "./legible.ts";
 
+const span = { start: 0, end: 10 };
+
 /** Where and when it is told, and who says so: "Osmaria", or "Orlov of Veldmark". */
 interface Where {
   readonly report: string;
@@ -80,16 +82,23 @@ function entryOf<K extends EntryKind>(
 }
 
 function told(where: Where, quote: string) {
+  const attribution = {
+    id: "t1",
+    source: span,
+    cue: span,
+    content: [span],
+    speaker: null,
+    quotation: "indirect" as const,
+    within: null,
+  };
   return {
     quote,
     outlet: where.outlet ?? "The Courier",
     agency: null,
     voice: voiceOf(where),
-    attribution: null,
+    attribution: where.by == null ? null : attribution,
   };
 }
-
-const span = { start: 0, end: 10 };
 
 function timeOf(when: When | null) {
   return when && { ...span, precision: "day" as const, anchor: null, ...when };

@@ -1,6 +1,7 @@
-import { type Negotiations, negotiationsIn } from "../analysis/index.ts";
+import { divergencesIn, type Negotiations, negotiationsIn } from "../analysis/index.ts";
 import type { Store } from "../register/index.ts";
 import {
+  type Divergence,
   type Entry,
   type EntryKind,
   type Evidence,
@@ -38,6 +39,26 @@ export function inNegotiations<
   });
 }
 
+/** Where accounts do not agree, with the negotiations that they belong to. */
+export function divergencesAt(entries: readonly Entry[]): readonly Divergence[] {
+  const { lines, of, sideOf } = negotiationsAt(entries);
+  const found = divergencesIn({
+    acts: ofKind(entries, "act"),
+    deeds: ofKind(entries, "deed"),
+    meetings: ofKind(entries, "meeting"),
+    links: ofKind(entries, "link"),
+    negotiations: of,
+    actors: new Map(lines.map(({ id, actorIds }) => [id, actorIds])),
+    sideOf,
+  });
+  return found.map((item) => {
+    const known = item.accounts.flatMap(({ evidence }) =>
+      evidence.flatMap(({ entry }) => of.get(entry) ?? []),
+    );
+    return { ...item, negotiations: [...new Set(known)].toSorted() };
+  });
+}
+
 /** What a list is held to. */
 export interface Held {
   readonly line: NegotiationLine;
@@ -59,10 +80,12 @@ export function heldTo(entries: readonly Entry[], wanted: string): Held {
     within: entries.filter(({ kind, id, document }) =>
       whole.has(kind) ? reports.has(document ?? "") : belongs(id),
     ),
-    holds: (item) =>
-      "evidence" in item
-        ? (item.evidence as readonly Evidence[]).some(({ entry }) => belongs(entry))
-        : "id" in item && item.id === line.id,
+    holds: (item) => {
+      if ("accounts" in item) return (item as Divergence).negotiations.includes(line.id);
+      if ("evidence" in item)
+        return (item.evidence as readonly Evidence[]).some(({ entry }) => belongs(entry));
+      return "id" in item && item.id === line.id;
+    },
   };
 }
 

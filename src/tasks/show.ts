@@ -20,6 +20,7 @@ const listOf: Readonly<Record<string, ListName>> = {
   m: "meetings",
   a: "actors",
   d: "documents",
+  v: "divergences",
   n: "negotiations",
 };
 
@@ -49,6 +50,11 @@ async function historyOf(store: Store, item: StateOfPlay[ListName][number]): Pro
   if ("merges" in item) return item.said ? entriesNamed(store, [item.said.entry]) : [];
   // A report's history is its entry, with the whole text, and all that was read in it.
   if ("headline" in item) return entriesOf(store, item.id);
+  if ("accounts" in item)
+    return entriesNamed(
+      store,
+      item.accounts.flatMap(({ evidence }) => evidence.map(({ entry }) => entry)),
+    );
   const ids = "evidence" in item ? item.evidence.map(({ entry }) => entry) : [];
   return entriesNamed(store, ids);
 }

@@ -6,6 +6,7 @@ import {
   type Coverage,
   type DeedLine,
   type Demand,
+  type Divergence,
   type DocumentLine,
   dayOf,
   type Entry,
@@ -17,7 +18,7 @@ import {
 } from "../vocabulary/index.ts";
 import { entriesAt, ofKind } from "./entries-at.ts";
 import { actorLines, documentLines } from "./lines-of-reports.ts";
-import { heldTo, inNegotiations, negotiationsAt, talking } from "./negotiations.ts";
+import { divergencesAt, heldTo, inNegotiations, negotiationsAt, talking } from "./negotiations.ts";
 
 /** Everything that the register said at a moment, as lists. */
 export interface StateOfPlay {
@@ -28,6 +29,7 @@ export interface StateOfPlay {
   readonly meetings: readonly MeetingLine[];
   readonly actors: readonly ActorLine[];
   readonly documents: readonly DocumentLine[];
+  readonly divergences: readonly Divergence[];
   readonly negotiations: readonly NegotiationLine[];
 }
 
@@ -40,6 +42,7 @@ export const listNames: readonly ListName[] = [
   "meetings",
   "actors",
   "documents",
+  "divergences",
   "negotiations",
 ];
 
@@ -52,6 +55,7 @@ const sources: Readonly<Record<ListName, readonly EntryKind[]>> = {
   meetings: ["meeting", "link"],
   actors: ["reading"],
   documents: ["act", "reading"],
+  divergences: [...talking, "link"],
   negotiations: talking,
 };
 
@@ -136,6 +140,7 @@ const makers: { readonly [L in ListName]: (entries: readonly Entry[], moment: Mo
   meetings: (entries) => meetingsIn(ofKind(entries, "meeting"), ofKind(entries, "link")),
   actors: actorLines,
   documents: documentLines,
+  divergences: divergencesAt,
   negotiations: (entries) => negotiationsAt(entries).lines,
 };
 

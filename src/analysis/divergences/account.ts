@@ -5,13 +5,13 @@ import type { Legible } from "../legible.ts";
 /** What an account can rest on. */
 export type Teller = Legible<"act" | "meeting" | "deed">;
 
-/** What tellers say of one thing, as one account. */
+/** What one or more tellers of one side say of one thing, as one account: the first one's name stands for it. */
 export function accountOf(
-  tellers: readonly [Teller, ...Teller[]],
+  tellers: readonly Teller[],
   { says, stance }: { readonly says: string | null; readonly stance: string },
 ): Account {
   const evidence: readonly Evidence[] = tellers.map(evidenceOf);
-  return { speaker: tellers[0].payload.voice.speaker?.name ?? null, says, stance, evidence };
+  return { speaker: tellers[0]!.payload.voice.speaker?.name ?? null, says, stance, evidence };
 }
 
 /** What the reader must be this sure of before one is held to another's words. */

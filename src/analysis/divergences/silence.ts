@@ -10,9 +10,9 @@ type ActEntry = Legible<"act">;
 
 /** In so many reports of the negotiation the silent side speaks, published from the day after the claim to so many days after. */
 const least = { reports: 3 };
-const daysNear = 90;
+const daysNear = 183;
 /** A claim of fewer telling words may be anything. */
-const words = 4;
+const words = 3;
 /** What it says is on the claim where so much of it is alike. */
 const onIt = 0.15;
 /** Passages that are shown of the silent side. */
@@ -100,8 +100,8 @@ function divergenceOf(
   reports: readonly ActEntry[],
   things: Things,
 ): Divergence {
-  const [first, ...rest] = members.filter((member) => things.tellerSide(member) === things.tellerSide(claim));
-  const [heard, ...others] = reports.slice(-shown);
+  const claimed = members.filter((member) => things.tellerSide(member) === things.tellerSide(claim));
+  const heard = reports.slice(-shown);
   return {
     id: foundedBy("v", claim, "silence"),
     about: { kind: "commitment", id },
@@ -111,9 +111,9 @@ function divergenceOf(
     reports: reports.length,
     negotiations: [],
     accounts: [
-      accountOf([first!, ...rest], { says: claim.payload.what, stance: "affirmed" }),
+      accountOf(claimed, { says: claim.payload.what, stance: "affirmed" }),
       {
-        ...accountOf([heard!, ...others], { says: null, stance: "silent" }),
+        ...accountOf(heard, { says: null, stance: "silent" }),
         speaker: claim.payload.performers[0]?.name ?? null,
       },
     ],

@@ -1,11 +1,13 @@
 import type { ListName, StateOfPlay } from "../../tasks/index.ts";
 import { type Day, dayOf } from "../../vocabulary/index.ts";
 import {
+  accountInWords,
   dayInWords,
   daysInWords,
   deadlineInWords,
   moneyInWords,
   partiesInWords,
+  pointInWords,
   saidBy,
 } from "../words/index.ts";
 import type { Column } from "./table.ts";
@@ -80,6 +82,16 @@ export function columnsOn(day: Day): Columns {
       { head: "Headline", share: 5, cell: ({ headline, location }) => headline ?? location },
       { head: "Acts", width: 6, cell: ({ acts }) => String(acts) },
       { head: "Doubts", width: 8, cell: ({ doubts }) => String(doubts) },
+    ],
+    divergences: [
+      { head: "Id", width: 16, cell: ({ id }) => id },
+      { head: "On what", share: 2, cell: ({ what }) => what },
+      { head: "How they differ", share: 1, cell: pointInWords },
+      {
+        head: "Who says what",
+        share: 5,
+        cell: (item) => item.accounts.map((account) => accountInWords(account, item)).join("; "),
+      },
     ],
     negotiations: [
       { head: "Id", width: 16, cell: ({ id }) => id },

@@ -134,6 +134,24 @@ const documentLine = z.object({
   doubts: z.number(),
 });
 
+const divergence = z.object({
+  id: z.string(),
+  about: z.object({ kind: z.enum(["meeting", "commitment", "issue"]), id: z.string() }),
+  kind: z.enum(["contradiction", "order", "level", "silence"]),
+  point: z.string().describe("in what the accounts differ"),
+  what: z.string(),
+  reports: z.number().nullable().describe("in how many later reports the silent one speaks"),
+  negotiations: z.array(z.string()),
+  accounts: z.array(
+    z.object({
+      speaker: z.string().nullable(),
+      says: z.string().nullable(),
+      stance: z.string(),
+      evidence: z.array(evidence),
+    }),
+  ),
+});
+
 const negotiation = z.object({
   id: z.string(),
   name: z.string(),
@@ -160,6 +178,7 @@ export const itemSchemas = {
   meetings: meeting,
   actors: actor,
   documents: documentLine,
+  divergences: divergence,
   negotiations: negotiation,
 };
 

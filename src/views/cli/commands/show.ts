@@ -18,7 +18,7 @@ export function addShowCommand(program: Command, context: Context, finish: (stat
     .command("show")
     .summary("one thing, with all its evidence and its history")
     .description(
-      "Prints one commitment, demand, deed, position, meeting, negotiation, actor, document or entry, by its id.",
+      "Prints one commitment, demand, deed, position, meeting, divergence, negotiation, actor, document or entry, by its id.",
     )
     .argument("<id>", "an id, as the lists print it")
     .addOption(storeOption(context))
