@@ -1,5 +1,6 @@
 import { dayOf, daysBetween, isCommissive } from "../../vocabulary/index.ts";
 import { groupsOf, Links } from "../joining/index.ts";
+import { isJoint } from "../joint-party.ts";
 import { byPublication, type Legible } from "../legible.ts";
 import { foundedBy } from "../stable-id.ts";
 import type { Teller } from "./account.ts";
@@ -61,11 +62,12 @@ export class Things {
 
   /**
    * The side that answers for a telling: that of who speaks. Null where the report says it, or says that one said that
-   * another said it: nobody is held to what he is only quoted for.
+   * another said it, or that two said it together: nobody is held to what he is only quoted for.
    */
   tellerSide({ payload: { voice } }: Teller): string | null {
     const party = voice.side ?? voice.speaksFor?.id ?? voice.speaker?.id;
-    return party === undefined || voice.through.length > 0 ? null : this.sideOf(party);
+    if (party === undefined || voice.through.length > 0 || isJoint(voice.speaker?.name ?? "")) return null;
+    return this.sideOf(party);
   }
 
   /** Do two sides answer for the two tellings? */

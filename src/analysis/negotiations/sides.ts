@@ -1,4 +1,5 @@
 import type { Party } from "../../vocabulary/index.ts";
+import { isJoint } from "../joint-party.ts";
 import type { Legible } from "../legible.ts";
 
 /** What tells of who deals with whom. */
@@ -41,10 +42,10 @@ export class Sides {
     return side !== undefined && others.get(side)! >= acting * (known.get(party) ?? 0) ? side : party;
   }
 
-  /** The name by which a party goes most often; null where it was only ever described: "leaders", "the rebels". */
+  /** The name by which a party goes most often; null where it was only ever described: "leaders", or is two. */
   nameOf(party: string): string | null {
     const name = most(this.#names.get(party)) ?? null;
-    return name !== null && isName(name) ? name : null;
+    return name !== null && isName(name) && !isJoint(name) ? name : null;
   }
 
   /** Parties and sides stand in the same order where each has a side of its own. */
