@@ -12,7 +12,9 @@ import {
   openStore,
   type Reader,
 } from "../src/tasks/index.ts";
+import { inNegotiations, negotiationsOf } from "../src/tasks/negotiations.ts";
 import { isNow, linesOf, ruledLists } from "../src/tasks/now.ts";
+import type { Commitment } from "../src/vocabulary/index.ts";
 import { temporaryFolder } from "./parley.ts";
 
 const samples = [
@@ -61,13 +63,16 @@ async function statesAfter(paths: readonly string[]): Promise<Record<string, unk
   for (const path of paths) await addReports([path], world, { store, receive: {} });
   const moment = momentOf({ asOf: "2025-09-01" }, world);
   const lists: Record<string, unknown> = {};
-  for (const name of ["commitments", "demands", "deeds", "meetings", "positions"] as const)
+  for (const name of ["commitments", "demands", "deeds", "meetings", "positions", "negotiations"] as const)
     lists[name] = (await list(store, name, { moment })).items;
   // The lines that were kept as reports came in are those that are made from all entries.
   for (const name of ruledLists) {
     const wanted = { ...everything, list: name, day: moment.asOf, dueUntil: moment.asOf };
     const { roots, total } = await store.lines(wanted);
-    const kept = await linesOf(store, name, { roots, moment });
+    const lines = await linesOf(store, name, { roots, moment });
+    const kept = lines.some((line) => "negotiations" in line)
+      ? inNegotiations(lines as readonly Commitment[], await negotiationsOf(store, moment))
+      : lines;
     expect(total).toBe(kept.length);
     expect(await isNow(store, moment)).toBe(true);
     expect(byId(kept)).toEqual(byId(lists[name] as typeof kept));

@@ -2,6 +2,7 @@ export { commitmentsOn } from "./commitments/commitments.ts";
 export { type News, namesIn, newsIn } from "./commitments/news.ts";
 export { deedsIn } from "./deeds.ts";
 export { demandsIn } from "./demands.ts";
+export { divergencesIn } from "./divergences/index.ts";
 export {
   type Found,
   findLink,
@@ -14,6 +15,7 @@ export {
 } from "./joining/index.ts";
 export type { Legible } from "./legible.ts";
 export { meetingsIn } from "./meetings.ts";
+export { type Negotiations, negotiationsIn } from "./negotiations/index.ts";
 export {
   daysOfCopies,
   type Echo,

@@ -3,6 +3,7 @@ import type { Store } from "../register/index.ts";
 import { addDays, type Commitment, type Envelope, type Moment } from "../vocabulary/index.ts";
 import { coverageNow } from "./coverage.ts";
 import { list } from "./list.ts";
+import { inNegotiations, negotiationsOf } from "./negotiations.ts";
 import { isNow, linesOf } from "./now.ts";
 
 /** A page of the commitments, the most urgent first, with counts over all of them. */
@@ -15,13 +16,16 @@ export interface Agenda extends Envelope<Commitment> {
 
 export interface AgendaOptions {
   readonly moment: Moment;
+  /** Id or name of the negotiation that the page is held to. */
+  readonly negotiation?: string | undefined;
   readonly offset: number;
   readonly limit: number;
 }
 
 /** Of what the register knows now the lines that are kept are paged; any other moment is made from all entries. */
 export async function agenda(store: Store, options: AgendaOptions): Promise<Agenda> {
-  return (await isNow(store, options.moment)) ? agendaNow(store, options) : agendaThen(store, options);
+  const isKept = options.negotiation === undefined && (await isNow(store, options.moment));
+  return isKept ? agendaNow(store, options) : agendaThen(store, options);
 }
 
 async function agendaNow(store: Store, { moment, offset, limit }: AgendaOptions): Promise<Agenda> {
@@ -36,6 +40,7 @@ async function agendaNow(store: Store, { moment, offset, limit }: AgendaOptions)
     offset,
     limit,
   });
+  const items = await linesOf(store, "commitments", { roots, moment });
   return {
     ...moment,
     ...counts,
@@ -43,7 +48,7 @@ async function agendaNow(store: Store, { moment, offset, limit }: AgendaOptions)
     reader: await lastReader(store),
     head: head?.hash ?? null,
     coverage: await coverageNow(store),
-    items: await linesOf(store, "commitments", { roots, moment }),
+    items: inNegotiations(items, await negotiationsOf(store, moment)),
   };
 }
 
@@ -54,8 +59,11 @@ async function lastReader(store: Store): Promise<string | null> {
   return reading?.maker ?? null;
 }
 
-async function agendaThen(store: Store, { moment, offset, limit }: AgendaOptions): Promise<Agenda> {
-  const envelope = await list(store, "commitments", { moment });
+async function agendaThen(
+  store: Store,
+  { moment, negotiation, offset, limit }: AgendaOptions,
+): Promise<Agenda> {
+  const envelope = await list(store, "commitments", { moment, negotiation });
   const items = envelope.items.toSorted(byUrgency);
   return {
     ...envelope,

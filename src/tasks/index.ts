@@ -16,6 +16,7 @@ export { type MomentWords, momentOf } from "./moment.ts";
 export { type Overview, type OverviewOptions, overview } from "./overview.ts";
 export { type ReadOutcome, readReports } from "./read.ts";
 export { type Report, report } from "./report.ts";
+export { type NegotiationWord, type SayOptions, sayNegotiation } from "./say-negotiation.ts";
 export { type Shown, show } from "./show.ts";
 export { type ListName, listNames, type StateOfPlay } from "./state-of-play.ts";
 export type { World } from "./world.ts";

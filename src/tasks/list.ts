@@ -4,6 +4,8 @@ import { type ListName, type StateOfPlay, stateOf } from "./state-of-play.ts";
 
 export interface ListOptions {
   readonly moment: Moment;
+  /** Id or name of the negotiation that the list is held to. */
+  readonly negotiation?: string | undefined;
   /** Only what the reader, or a person, is at least this sure of; what it gave no figure for counts as unsure. */
   readonly minConfidence?: number | undefined;
   /** Only what a person has checked. */
@@ -14,10 +16,10 @@ export interface ListOptions {
 export async function list<L extends ListName>(
   store: Store,
   name: L,
-  { moment, minConfidence, checked }: ListOptions,
+  { moment, negotiation: wanted, minConfidence, checked }: ListOptions,
 ): Promise<Envelope<StateOfPlay[L][number]>> {
   const head = await store.head();
-  const { items, coverage, reader } = await stateOf(store, name, moment);
+  const { items, coverage, reader, negotiation } = await stateOf(store, name, moment, wanted ?? null);
   const kept = (items as readonly StateOfPlay[L][number][]).filter(
     (item) =>
       (minConfidence === undefined || leastConfidence(item) >= minConfidence) &&
@@ -25,7 +27,7 @@ export async function list<L extends ListName>(
   );
   return {
     ...moment,
-    negotiation: null,
+    negotiation,
     reader,
     head: head?.hash ?? null,
     coverage,

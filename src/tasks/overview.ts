@@ -1,7 +1,7 @@
 import type { Store } from "../register/index.ts";
 import { type Day, dayOf, daysBetween } from "../vocabulary/index.ts";
+import { entriesAt } from "./entries-at.ts";
 import { ofKind } from "./of-kind.ts";
-import { entriesAt } from "./state-of-play.ts";
 import type { World } from "./world.ts";
 
 /** What a register is, before anything is asked of it. */

@@ -1,7 +1,7 @@
 import type { Document } from "./document.ts";
 import type { Act, Actor, Attribution, Deed, Doubt, Meeting, Position } from "./reading.ts";
 import type { Span } from "./span.ts";
-import type { Instant, Period } from "./time.ts";
+import type { Day, Instant, Period } from "./time.ts";
 
 /** An actor as the register knows it: the same id in every report. */
 export interface Party {
@@ -105,6 +105,28 @@ export interface LinkPayload {
   readonly how: Bearing | null;
 }
 
+/**
+ * What a person says of a negotiation, in whole: what is null stays as the register suggests it. The latest word on a
+ * negotiation holds.
+ */
+export interface NegotiationPayload {
+  /** The negotiation that is spoken of; an id that no suggestion has founds one. */
+  readonly id: string;
+  readonly name: string | null;
+  /** Where given, what two of these deal with each other belongs to it. */
+  readonly actors: readonly Party[] | null;
+  /** Where given, only what is about one of these issues belongs to it. */
+  readonly issues: readonly string[] | null;
+  /** Where given, only reports from this day to that one, both inclusive. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** Ids of negotiations that are the same one. */
+  readonly merges: readonly string[];
+  /** Ids of reports that belong to it, or do not, whatever the rest says. */
+  readonly documentsIn: readonly string[];
+  readonly documentsOut: readonly string[];
+}
+
 /** What an entry of each kind holds. */
 export interface Payloads {
   readonly document: Document;
@@ -114,6 +136,7 @@ export interface Payloads {
   readonly meeting: MeetingPayload;
   readonly deed: DeedPayload;
   readonly link: LinkPayload;
+  readonly negotiation: NegotiationPayload;
   /** That a text was destroyed for good, and why. */
   readonly redaction: { readonly redacted: readonly string[]; readonly reason: string };
 }

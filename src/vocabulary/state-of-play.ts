@@ -205,6 +205,68 @@ export interface MeetingLine {
   readonly evidence: readonly Evidence[];
 }
 
+/** Who deals with whom about what, from when to when. */
+export interface NegotiationLine {
+  readonly id: string;
+  readonly name: string;
+  /** Names of those whom it is chiefly between, who is told of most first. */
+  readonly actors: readonly string[];
+  readonly actorIds: readonly string[];
+  /** Ids of issues, what is spoken of most first. */
+  readonly issues: readonly string[];
+  /** First and last day on which a report told of it. */
+  readonly from: Day | null;
+  readonly to: Day | null;
+  /** How many reports tell of it, and their ids, oldest first. */
+  readonly documents: number;
+  readonly reports: readonly string[];
+  /** Who named or corrected it last; null where the register alone suggests it. */
+  readonly said: { readonly who: string; readonly when: Instant; readonly entry: string } | null;
+  /** Ids of negotiations that a person merged into it; they answer for it. */
+  readonly merges: readonly string[];
+}
+
+export const divergenceKinds = ["contradiction", "order", "level", "silence"] as const;
+export type DivergenceKind = (typeof divergenceKinds)[number];
+
+/** In what accounts differ. */
+export type DivergencePoint =
+  | "denial"
+  | "amount"
+  | "date"
+  | "place"
+  | "status"
+  | "order"
+  | "level"
+  | "silence";
+
+/** What one speaker says of a thing that others tell otherwise. */
+export interface Account {
+  /** Null where the report says it on its own authority. */
+  readonly speaker: string | null;
+  /** In the report's words; null for a silence. */
+  readonly says: string | null;
+  /** What it comes to: affirmed, denied, silent; a place, days, an amount, a status, a level. */
+  readonly stance: string;
+  /** The passages; of a silence, those in which the silent one speaks of something else. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** Accounts of one meeting, commitment or issue that do not agree. */
+export interface Divergence {
+  readonly id: string;
+  readonly about: { readonly kind: "meeting" | "commitment" | "issue"; readonly id: string };
+  readonly kind: DivergenceKind;
+  readonly point: DivergencePoint;
+  /** What it is about, in a report's words. */
+  readonly what: string;
+  /** In how many later reports the silent one speaks; null where nobody is silent. */
+  readonly reports: number | null;
+  readonly negotiations: readonly string[];
+  /** The earliest first. */
+  readonly accounts: readonly Account[];
+}
+
 export interface ActorLine {
   readonly id: string;
   readonly name: string;

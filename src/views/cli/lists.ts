@@ -1,11 +1,13 @@
 import type { ListName, StateOfPlay } from "../../tasks/index.ts";
 import { type Day, dayOf } from "../../vocabulary/index.ts";
 import {
+  accountInWords,
   dayInWords,
   daysInWords,
   deadlineInWords,
   moneyInWords,
   partiesInWords,
+  pointInWords,
   saidBy,
 } from "../words/index.ts";
 import type { Column } from "./table.ts";
@@ -81,6 +83,24 @@ export function columnsOn(day: Day): Columns {
       { head: "Echoes", width: 20, cell: ({ echoes }) => echoes ?? "" },
       { head: "Acts", width: 6, cell: ({ acts }) => String(acts) },
       { head: "Doubts", width: 8, cell: ({ doubts }) => String(doubts) },
+    ],
+    divergences: [
+      { head: "Id", width: 16, cell: ({ id }) => id },
+      { head: "On what", share: 2, cell: ({ what }) => what },
+      { head: "How they differ", share: 1, cell: pointInWords },
+      {
+        head: "Who says what",
+        share: 5,
+        cell: (item) => item.accounts.map((account) => accountInWords(account, item)).join("; "),
+      },
+    ],
+    negotiations: [
+      { head: "Id", width: 16, cell: ({ id }) => id },
+      { head: "Name", share: 4, cell: ({ name }) => name },
+      { head: "Between", share: 3, cell: ({ actors }) => partiesInWords(actors) },
+      { head: "Told of", share: 2, cell: daysInWords },
+      { head: "Reports", width: 9, cell: ({ documents }) => String(documents) },
+      { head: "Whose word", width: 14, cell: ({ said }) => said?.who ?? "suggested" },
     ],
   };
 }

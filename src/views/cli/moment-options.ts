@@ -9,4 +9,9 @@ export function withMoment(command: Command): Command {
     .option("--public-by <date>", "by what reports published by then told (no limit)");
 }
 
+/** The negotiation that a question may be held to. */
+export function withNegotiation(command: Command): Command {
+  return command.option("--negotiation <n>", "only what belongs to this negotiation: its id or name (all)");
+}
+
 export type MomentFlags = MomentWords;

@@ -19,6 +19,8 @@ export function pageOf(shown: Shown, day: Day): string {
   const fields = "consequent" in item ? commitmentFields(item, day) : plainFields(shown, day);
   const width = Math.max(...fields.map(([name]) => name.length));
   const head = fields.map(([name, value]) => `${name.padEnd(width)}  ${printable(value)}`).join("\n");
+  if ("accounts" in item)
+    return `${head}\n\n${item.accounts.flatMap(({ evidence }) => evidence.map(evidenceLines)).join("\n\n")}`;
   return "evidence" in item ? `${head}\n\n${item.evidence.map(evidenceLines).join("\n\n")}` : head;
 }
 

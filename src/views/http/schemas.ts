@@ -2,11 +2,12 @@ import { z } from "zod";
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "a day such as 2025-08-20");
 
-/** The two dates of every question. */
+/** The two dates of every question, and the negotiation that it is held to. */
 export const momentQuery = z.object({
   asOf: day.optional().describe("the day that is asked about; today where left out"),
   knownAt: z.string().optional().describe("by what the register knew then"),
   publicBy: day.optional().describe("by what reports published by then told"),
+  negotiation: z.string().optional().describe("only what belongs to this negotiation: its id or name"),
 });
 
 const deadline = z
@@ -160,6 +161,41 @@ const documentLine = z.object({
   doubts: z.number(),
 });
 
+const divergence = z.object({
+  id: z.string(),
+  about: z.object({ kind: z.enum(["meeting", "commitment", "issue"]), id: z.string() }),
+  kind: z.enum(["contradiction", "order", "level", "silence"]),
+  point: z.string().describe("in what the accounts differ"),
+  what: z.string(),
+  reports: z.number().nullable().describe("in how many later reports the silent one speaks"),
+  negotiations: z.array(z.string()),
+  accounts: z.array(
+    z.object({
+      speaker: z.string().nullable(),
+      says: z.string().nullable(),
+      stance: z.string(),
+      evidence: z.array(evidence),
+    }),
+  ),
+});
+
+const negotiation = z.object({
+  id: z.string(),
+  name: z.string(),
+  actors: z.array(z.string()),
+  actorIds: z.array(z.string()),
+  issues: z.array(z.string()),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  documents: z.number().describe("how many reports tell of it"),
+  reports: z.array(z.string()),
+  said: z
+    .object({ who: z.string(), when: z.string(), entry: z.string() })
+    .nullable()
+    .describe("who named or corrected it last; null where the register suggests it"),
+  merges: z.array(z.string()),
+});
+
 /** What the items of each list look like. */
 export const itemSchemas = {
   commitments: commitment,
@@ -169,6 +205,8 @@ export const itemSchemas = {
   meetings: meeting,
   actors: actor,
   documents: documentLine,
+  divergences: divergence,
+  negotiations: negotiation,
 };
 
 /** A list with the question it answers. */

@@ -30,7 +30,17 @@ const get = (url: string, headers: Record<string, string> = {}) =>
   server.inject({ url, headers: { host: "127.0.0.1:4747", ...headers } });
 
 test("every list answers with its envelope", async () => {
-  for (const name of ["commitments", "demands", "deeds", "positions", "meetings", "actors", "documents"]) {
+  for (const name of [
+    "commitments",
+    "demands",
+    "deeds",
+    "positions",
+    "meetings",
+    "actors",
+    "documents",
+    "divergences",
+    "negotiations",
+  ]) {
     const { statusCode, body } = await get(`/api/${name}`);
     expect({ name, statusCode, items: JSON.parse(body).items }).toEqual({ name, statusCode: 200, items: [] });
   }

@@ -13,6 +13,7 @@ interface Flags {
   readonly on?: string;
   readonly within: number;
   readonly json?: boolean;
+  readonly negotiation?: string;
 }
 
 export function addDueCommand(program: Command, context: Context, finish: (status: number) => void): void {
@@ -23,11 +24,12 @@ export function addDueCommand(program: Command, context: Context, finish: (statu
     .addOption(storeOption(context))
     .option("--on <date>", "the day that is asked about (today)")
     .option("--within <days>", "how many days ahead to look", days, 7)
+    .option("--negotiation <n>", "only what belongs to this negotiation: its id or name (all)")
     .option("--json", "print one JSON value")
-    .action(async ({ store: address, on, within, json }: Flags) => {
+    .action(async ({ store: address, on, within, json, negotiation }: Flags) => {
       const moment = momentOf({ asOf: on }, context.world);
       const items = await withStore({ ...context, store: address }, { create: false }, (store) =>
-        due(store, { moment, within }),
+        due(store, { moment, within, negotiation }),
       );
       const { out, width, colour } = context.terminal;
       if (json) out(`${JSON.stringify(items, null, 2)}\n`);

@@ -4,7 +4,7 @@ import type { Moment } from "../../../vocabulary/index.ts";
 import { momentInWords } from "../../words/index.ts";
 import type { Context } from "../context.ts";
 import { columnsOn } from "../lists.ts";
-import { type MomentFlags, withMoment } from "../moment-options.ts";
+import { type MomentFlags, withMoment, withNegotiation } from "../moment-options.ts";
 import { storeOption } from "../store-option.ts";
 import { type Column, tableOf } from "../table.ts";
 import { exit } from "../terminal.ts";
@@ -15,6 +15,7 @@ interface Flags extends MomentFlags {
   readonly minConfidence?: number;
   readonly checked?: boolean;
   readonly json?: boolean;
+  readonly negotiation?: string;
   readonly jsonl?: boolean;
   readonly envelope?: boolean;
 }
@@ -31,7 +32,7 @@ export function addListCommand(program: Command, context: Context, finish: (stat
     .option("--json", "print one JSON value")
     .option("--jsonl", "print a line of JSON for each")
     .option("--envelope", "with --json: the question, the register's head and the coverage around the items");
-  withMoment(command).action(async (what: ListName, flags: Flags) => {
+  withMoment(withNegotiation(command)).action(async (what: ListName, flags: Flags) => {
     const moment = momentOf(flags, context.world);
     const answer = await withStore({ ...context, store: flags.store }, { create: false }, (store) =>
       list(store, what, { ...flags, moment }),

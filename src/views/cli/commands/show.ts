@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { momentOf, show, shownAddress } from "../../../tasks/index.ts";
 import type { Context } from "../context.ts";
-import { type MomentFlags, withMoment } from "../moment-options.ts";
+import { type MomentFlags, withMoment, withNegotiation } from "../moment-options.ts";
 import { pageOf } from "../page-of-one.ts";
 import { storeOption } from "../store-option.ts";
 import { exit } from "../terminal.ts";
@@ -10,6 +10,7 @@ import { withStore } from "../with-store.ts";
 interface Flags extends MomentFlags {
   readonly store: string;
   readonly json?: boolean;
+  readonly negotiation?: string;
 }
 
 export function addShowCommand(program: Command, context: Context, finish: (status: number) => void): void {
@@ -17,16 +18,18 @@ export function addShowCommand(program: Command, context: Context, finish: (stat
     .command("show")
     .summary("one thing, with all its evidence and its history")
     .description(
-      "Prints one commitment, demand, deed, position, meeting, actor, document or entry, by its id.",
+      "Prints one commitment, demand, deed, position, meeting, divergence, negotiation, actor, document or entry, by its id.",
     )
     .argument("<id>", "an id, as the lists print it")
     .addOption(storeOption(context))
     .option("--json", "print one JSON value");
-  withMoment(command).action(async (id: string, flags: Flags) => {
+  withMoment(withNegotiation(command)).action(async (id: string, flags: Flags) => {
     const moment = momentOf(flags, context.world);
     const shown = await withStore({ ...context, store: flags.store }, { create: false }, (store) =>
-      show(store, id, moment),
+      show(store, id, moment, flags.negotiation ?? null),
     );
+    if (shown === null && flags.negotiation !== undefined)
+      throw new Error(`${id}: the negotiation ${flags.negotiation} does not hold it at that moment`);
     if (shown === null)
       throw new Error(
         `${id}: the register ${shownAddress(flags.store)} has nothing of this id at that moment: "parley list commitments" prints ids`,

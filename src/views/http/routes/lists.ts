@@ -15,7 +15,7 @@ export function listRoutes(api: Api, { store, world }: ServerOptions): void {
     api.get(
       `/${name}`,
       { schema },
-      async ({ query }) => (await list(store, name, { moment: momentOf(query, world) })) as never,
+      async ({ query }) => (await list(store, name, { ...query, moment: momentOf(query, world) })) as never,
     );
   }
   const agendaQuery = momentQuery.extend({
@@ -43,8 +43,7 @@ export function listRoutes(api: Api, { store, world }: ServerOptions): void {
         response: { 200: z.array(itemSchemas.commitments), 400: failure },
       },
     },
-    async ({ query }) =>
-      (await due(store, { moment: momentOf(query, world), within: query.within })) as never,
+    async ({ query }) => (await due(store, { ...query, moment: momentOf(query, world) })) as never,
   );
   const params = z.object({ id: z.string() });
   api.get(
@@ -61,7 +60,7 @@ export function listRoutes(api: Api, { store, world }: ServerOptions): void {
       },
     },
     async ({ params: { id }, query }, reply) => {
-      const shown = await show(store, id, momentOf(query, world));
+      const shown = await show(store, id, momentOf(query, world), query.negotiation);
       if (shown === null)
         return reply.status(404).send({ error: `the register has nothing called ${id} at that moment` });
       return { list: shown.list, item: shown.item, history: [...shown.history] };

@@ -1,0 +1,1 @@
+export { type Negotiations, negotiationsIn } from "./negotiations-in.ts";
