@@ -9,6 +9,7 @@ import { all, documentDraft, noon, noteDraft } from "../src/register/store.contr
 import { latestVersion, migrate, versionOf } from "../src/register/stores/migrations.ts";
 import type { Tables } from "../src/register/stores/schema.ts";
 import type { DatabaseName } from "../src/register/stores/steps/step.ts";
+import { catchUp, openMeaning } from "../src/tasks/index.ts";
 import { temporaryFolder } from "./parley.ts";
 import { startCluster } from "./postgres-cluster.ts";
 
@@ -18,6 +19,7 @@ afterAll(async () => {
   remove();
   await cluster?.stop();
 }, 120_000);
+const meaning = openMeaning("models");
 let count = 0;
 const salt = () => `${++count}`.padStart(32, "0");
 const newFile = async () => join(folder, `${++count}.db`);
@@ -81,6 +83,8 @@ describe.each(versions)("a register of version %i opens today, whole", (version)
       expect(await store.lastVersionAt("https://example.org/a", "d-new")).toBe("e-one-0");
       expect(await store.append({ drafts: [documentDraft("new")], arrival: null }, noon(4))).toHaveLength(1);
       expect((await verify(store)).faults).toEqual([]);
+      expect(await catchUp(store, { now: () => noon(5), meaning: () => meaning })).toBeNull();
+      expect(await store.unfollowed()).toBe(0);
       await store.close();
       await withTables(name, address, async (db) => expect(await versionOf(db)).toBe(latestVersion));
     });

@@ -11,6 +11,7 @@ export {
 export { type Added, type AddOptions, type AddProgress, addReports } from "./add.ts";
 export { type Agenda, type AgendaOptions, agenda } from "./agenda.ts";
 export { type DueOptions, due } from "./due.ts";
+export { catchUp } from "./follow/follow-up.ts";
 export { type ListOptions, list } from "./list.ts";
 export { type MomentWords, momentOf } from "./moment.ts";
 export { type Overview, type OverviewOptions, overview } from "./overview.ts";

@@ -23,6 +23,20 @@ export async function followUp(
   while ((await store.follow(work, now())) > 0);
 }
 
+/**
+ * Follows up what an earlier version of Parley, or a process that was broken off, has left. Returns why it cannot be
+ * done, so that a register that may only be read is shown as it is; null where all is followed up.
+ */
+export async function catchUp(store: Store, world: Pick<World, "now" | "meaning">): Promise<string | null> {
+  if ((await store.unfollowed()) === 0) return null;
+  try {
+    await followUp(store, world);
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
 /** What was looked at in each register that is open. */
 const memories = new WeakMap<Store, RememberedTellings>();
 

@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { type OpenOptions, openStore, shownAddress, type World } from "../../tasks/index.ts";
+import { catchUp, type OpenOptions, openStore, shownAddress, type World } from "../../tasks/index.ts";
 import { serverFor } from "./server.ts";
 
 export interface ServeOptions {
@@ -24,6 +24,9 @@ export async function serve({
   say,
 }: ServeOptions): Promise<void> {
   const store = await openStore(address, { salt, create: false });
+  const reason = await catchUp(store, world);
+  if (reason !== null)
+    say(`Reports that came in last stand alone: what belongs together could not be written (${reason})\n`);
   const server = await serverFor({ store, world, opening });
   try {
     await server.listen({ host, port });
