@@ -50,6 +50,11 @@ function ofAct(
   raw: Raw,
   product: (raw: Raw, kinds: readonly ConfidenceKind[]) => number,
 ): Readonly<Record<string, number>> {
+  // What is read from the cue of an attribution is as sure as that is.
+  if (raw.attribution !== undefined) {
+    const share = product(raw, ["attribution"]);
+    return { what: share, force: share, speaker: product(raw, ["attribution", "speaker"]) };
+  }
   const family = isCommissive(force) ? "commitment" : isDirective(force) ? "demand" : "rejection";
   const with_ = (part: ConfidenceKind) => product(raw, [family, part]);
   return {

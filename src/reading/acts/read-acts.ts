@@ -32,6 +32,7 @@ import { forceOf } from "./force.ts";
 import { type Family, rawOf } from "./how-sure.ts";
 import { findPrecedence } from "./precedence.ts";
 import { predicateOf } from "./predicate.ts";
+import { readAnswers } from "./read-answers.ts";
 import { subjectOf } from "./subject.ts";
 
 /** What the acts are read from. */
@@ -58,7 +59,9 @@ export function readActs(input: ActInput): readonly Judged<Act>[] {
     )
     .toSorted((a, b) => a.run.first - b.run.first)
     .map(({ family, run }, index) => actOf(family, run, `s${index + 1}`, input));
-  return withOwnDeadlines(acts);
+  const answers = readAnswers(acts, { ...input, text: input.document.text });
+  const inOrder = [...withOwnDeadlines(acts), ...answers].toSorted((a, b) => a.what.start - b.what.start);
+  return inOrder.map((act, index): Judged<Act> => ({ ...act, id: `s${index + 1}` }));
 }
 
 function actOf(family: Family, run: Run, id: string, input: ActInput): Judged<Act> {
