@@ -54,6 +54,7 @@ describe("answers", () => {
     "The prime minister said the talks had gone well.",
     "The court admitted the public to the gallery.",
     "Dorsk accused nobody.",
+    "The governor, accused of orchestrating the raid, did not come.",
     "The minister dismissed the meeting at noon.",
     "Nobody could deny him a seat.",
     "The blame game goes on in Lunmark.",

@@ -1,6 +1,14 @@
 import { type Act, type Attribution, overlaps, ploverOf, type Span } from "../../vocabulary/index.ts";
 import type { Cast } from "../cast.ts";
-import { accusedOf, admitted, answerCues, dismissing, falsehood, givenAway } from "../english/answer-cues.ts";
+import {
+  accusedOf,
+  accusedPronoun,
+  admitted,
+  answerCues,
+  dismissing,
+  falsehood,
+  givenAway,
+} from "../english/answer-cues.ts";
 import type { IssuesAt } from "../issues.ts";
 import type { Judged } from "../judged.ts";
 import { isWeighty } from "../weighty.ts";
@@ -42,6 +50,8 @@ function answerIn(attribution: Judged<Attribution>, input: AnswerInput): Answer 
   if (word.startsWith("admit") && !admitted.test(input.text.slice(first.start, first.end))) return null;
   const force = forceOf(word, said, input.text);
   if (force === null || !isWeighty(input.text, said)) return null;
+  // "The president, accused of theft, ...": who accuses him is not told.
+  if (force === "accusation" && /^of\s/.test(input.text.slice(said.start, said.end))) return null;
   const accused = force === "accusation" ? accusedIn(said, input) : null;
   const what = accused?.what ?? said;
   return {
@@ -83,7 +93,8 @@ function accusedIn(
   const named = { start: said.start, end: said.start + parting.index };
   const what = { start: named.end + parting[0].length, end: said.end };
   const who = cast.mentionedIn(named).map(({ id }) => id);
-  return who.length > 0 && what.start < what.end ? { who, what } : null;
+  const isObject = who.length > 0 || accusedPronoun.test(text.slice(named.start, named.end));
+  return isObject && what.start < what.end ? { who, what } : null;
 }
 
 /** Who did what is granted or alleged: who grants it, or who is named first in it. What is denied was done by nobody. */

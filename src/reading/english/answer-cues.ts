@@ -40,3 +40,6 @@ export const accusedOf = /\s+(?:of|for|over)\s+/;
 /** How what is admitted begins, where it is granted and not let in. */
 export const admitted =
   /^["“'‘\s]*(?:that|to|\p{L}+ing|(?:\p{L}+ )?(?:mistakes?|errors?|guilt|fault|responsibility|failures?))\b/iu;
+
+/** Who is accused, where a pronoun says it. */
+export const accusedPronoun = /^(?:him|her|them|us|me|you|it)$/i;
